@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/site/browser.mjs';
+
+const PORT = 4173;
+const executablePath = findBrowser();
+const browser = {
+  ...devices['Desktop Chrome'],
+  launchOptions: { args: browserFlags(), ...(executablePath === null ? {} : { executablePath }) },
+};
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  // A retry in CI is there for its trace only: scripts/site/test.mjs counts a test that needed one as failed.
+  retries: process.env['CI'] ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    trace: 'on-first-retry',
+  },
+  projects: [
+    { name: 'chromium', grepInvert: /@phone/, use: { ...browser, viewport: { width: 1366, height: 768 } } },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `node scripts/site/serve.mjs --dir dist --port ${PORT}`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { KILO, broken, gatesFor } from './budgets';
+import type { Gate, Weight } from './budgets';
+import { isEngine, pageFiles, withoutEngine } from './page-files';
+
+/** One page of each kind; the explorer is the only one that is allowed a map's weight. */
+const PAGES = [
+  { name: 'home', path: 'index.html' },
+  { name: 'mappa', path: 'mappa/index.html', isMap: true },
+  { name: 'territori', path: 'territori/index.html' },
+  { name: 'comune', path: 'territori/vergato/index.html' },
+  { name: 'dati', path: 'dati/index.html' },
+  { name: 'dataset', path: 'dati/observations/index.html' },
+  { name: 'metodo', path: 'metodo/index.html' },
+  { name: '404', path: '404.html' },
+  { name: 'en-home', path: 'en/index.html' },
+] as const;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+/** Compressed sizes already measured: pages share most of their files. */
+const sizes = new Map<string, number>();
+
+process.exitCode = report() ? 0 : 1;
+
+/** Prints what each page kind weighs and which budgets hold; false where one is broken or a page is missing. */
+function report(): boolean {
+  if (!existsSync(join(dist, 'index.html'))) {
+    console.error('There is no built site to weigh: run "npm run build" first.');
+    return false;
+  }
+  const missing = PAGES.filter((page) => !existsSync(join(dist, page.path)));
+  const gates: Gate[] = [];
+  const rows: Record<string, Record<string, string>> = {};
+  for (const page of PAGES) {
+    if (missing.includes(page)) continue;
+    const weight = weigh(page.path);
+    rows[page.name] = {
+      HTML: kilo(weight.html),
+      CSS: kilo(weight.style),
+      JS: kilo(weight.script),
+      'JS later': kilo(weight.lazyScript),
+      'engine JS': kilo(weight.engine),
+    };
+    gates.push(...gatesFor(page.name, 'isMap' in page, weight));
+  }
+  gates.push({
+    name: 'data/snapshot',
+    bytes: sizeOf(join(root, 'data', 'snapshot')),
+    limit: 20 * KILO * KILO,
+  });
+
+  console.log('Brotli kB by page kind');
+  console.table(rows);
+  for (const page of missing) console.error(`MISSING ${page.path} is not in the built site`);
+  for (const gate of broken(gates)) {
+    console.error(`OVER    ${gate.name}: ${kilo(gate.bytes)} kB, at most ${kilo(gate.limit)} kB`);
+  }
+  const over = broken(gates).length;
+  console.log(`${gates.length - over} of ${gates.length} byte budgets hold`);
+  return over === 0 && missing.length === 0;
+}
+
+function weigh(path: string): Weight {
+  const html = readFileSync(join(dist, path), 'utf8');
+  const files = pageFiles(dist, html);
+  const lazy = withoutEngine(dist, files);
+  return {
+    html: brotli(join(dist, path)),
+    script: total(files.script) + inlineBytes(html),
+    lazyScript: total(lazy),
+    engine: total(files.lazyScript.filter((file) => isEngine(file) || !lazy.includes(file))),
+    style: total(files.style),
+  };
+}
+
+/** Scripts written in the page count as script too, as they are written there. */
+function inlineBytes(html: string): number {
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)];
+  return inline.reduce((sum, match) => sum + compressed(Buffer.from(match[1] ?? '')), 0);
+}
+
+function total(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + brotli(join(dist, file)), 0);
+}
+
+function brotli(path: string): number {
+  const size = sizes.get(path) ?? compressed(readFileSync(path));
+  sizes.set(path, size);
+  return size;
+}
+
+function compressed(bytes: Buffer): number {
+  if (bytes.length === 0) return 0;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function sizeOf(path: string): number {
+  if (!statSync(path).isDirectory()) return statSync(path).size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
+
+function kilo(bytes: number): string {
+  return (bytes / KILO).toFixed(1);
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+
+/** Files of the built site that one page needs, as addresses under the site's root (`/_astro/x.js`). */
+export interface PageFiles {
+  /** What the HTML names, its islands, and all they import before running. */
+  script: string[];
+  /** What those load later, when the reader or an idle moment asks: dynamic imports and workers. */
+  lazyScript: string[];
+  style: string[];
+}
+
+/** The query engine and what only it needs: counted apart, as its bytes are allowed to come late. */
+const ENGINE = /duckdb/i;
+
+/**
+ * The scripts and styles of a built page.
+ * Throws an Error naming a script or style that the page asks for and the site lacks.
+ */
+export function pageFiles(dist: string, html: string): PageFiles {
+  const entries = [
+    ...attributes(html, 'script', 'src'),
+    ...islandUrls(html),
+    ...links(html, 'modulepreload'),
+  ];
+  const script = reach(dist, entries, (file) => imports(dist, file).now);
+  const lazyEntries = script.flatMap((file) => imports(dist, file).later);
+  const lazyScript = reach(dist, lazyEntries, (file) => {
+    const { now, later } = imports(dist, file);
+    return [...now, ...later];
+  }).filter((file) => !script.includes(file));
+  return { script, lazyScript, style: unique(links(html, 'stylesheet')).filter(isLocal) };
+}
+
+/** Whether a script belongs to the query engine. */
+export function isEngine(file: string): boolean {
+  return ENGINE.test(file);
+}
+
+/** Files that are not loaded before the engine is: those that no other lazy script reaches. */
+export function withoutEngine(dist: string, files: PageFiles): string[] {
+  const roots = files.script.flatMap((file) => imports(dist, file).later).filter((file) => !isEngine(file));
+  const reached = reach(dist, roots, (file) => {
+    const { now, later } = imports(dist, file);
+    return [...now, ...later].filter((next) => !isEngine(next));
+  });
+  return reached.filter((file) => !files.script.includes(file));
+}
+
+function reach(dist: string, from: readonly string[], next: (file: string) => readonly string[]): string[] {
+  const seen = new Set<string>();
+  const waiting = from.filter(isLocal);
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    if (!existsSync(join(dist, file)))
+      throw new Error(`A page asks for ${file}, which is not in the built site`);
+    seen.add(file);
+    waiting.push(...next(file).filter(isLocal));
+  }
+  return [...seen].sort();
+}
+
+const known = new Map<string, { now: string[]; later: string[] }>();
+
+/** Addresses a built script imports at once, and those it may load later. */
+function imports(dist: string, file: string): { now: string[]; later: string[] } {
+  const path = join(dist, file);
+  const before = known.get(path);
+  if (before) return before;
+  const text = readFileSync(path, 'utf8');
+  const now: string[] = [];
+  const later: string[] = [];
+  for (const { fileName, pos } of ts.preProcessFile(text, true, true).importedFiles) {
+    if (!/^[./]/.test(fileName)) continue;
+    const isDynamic = /\bimport\(\s*$/.test(text.slice(Math.max(0, pos - 12), pos));
+    (isDynamic ? later : now).push(posix.resolve(posix.dirname(file), fileName));
+  }
+  // Workers are named by address: the bundler writes them as text.
+  for (const [, address] of text.matchAll(/["'`](\/_astro\/[\w.@-]+\.m?js)["'`]/g))
+    if (address) later.push(address);
+  const result = { now: unique(now), later: unique(later) };
+  known.set(path, result);
+  return result;
+}
+
+function islandUrls(html: string): string[] {
+  return ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) =>
+    attributes(html, 'astro-island', name),
+  );
+}
+
+function links(html: string, rel: string): string[] {
+  return tags(html, 'link')
+    .filter((tag) => attribute(tag, 'rel') === rel)
+    .flatMap((tag) => attribute(tag, 'href') ?? []);
+}
+
+function attributes(html: string, tag: string, name: string): string[] {
+  return tags(html, tag).flatMap((text) => attribute(text, name) ?? []);
+}
+
+/** Opening tags of one name; an attribute in quotes may hold a `>`. */
+function tags(html: string, name: string): string[] {
+  return html.match(new RegExp(`<${name}\\b(?:"[^"]*"|'[^']*'|[^'">])*>`, 'gi')) ?? [];
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const match = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+
+function isLocal(address: string): boolean {
+  return address.startsWith('/') && !address.startsWith('//');
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

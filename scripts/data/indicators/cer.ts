@@ -1,0 +1,119 @@
+import type { Facts } from '../facts/facts';
+import type { TableRow } from '../validate/schema';
+import { plain, t, without, type Cell, type Entry, type ThemeEntries } from './entry';
+
+/** Year of the latest source of the list. */
+const PERIOD = '2025';
+
+const NOT_KNOWN = t(
+  'Nessuna comunità nota: l’elenco non è esaustivo, quindi non vuol dire che non ce ne siano.',
+  'No community known: the list is not exhaustive, so it does not mean there is none.',
+);
+const CAVEATS = t(
+  'Elenco ricostruito da stampa e promotori, non esaustivo. Lo stato è quello dichiarato alla data della fonte, dal 2022 al 2025. Comunità solari, impianti e studi non sono contati.',
+  'A list put together from press and promoters, not exhaustive. The status is as declared on the date of the source, from 2022 to 2025. Solar communities, plants and studies are not counted.',
+);
+const NOT_ADDED = t(
+  'Una comunità può toccare più comuni: sommandoli sarebbe contata più volte.',
+  'A community can span several comuni: adding them would count it more than once.',
+);
+
+const SHARED = {
+  polarity: 'resource',
+  numerator: null,
+  denominator: null,
+  factor: 1,
+  aggregation: 'none',
+  aggregationReason: NOT_ADDED,
+  decimals: 0,
+  sourceIds: ['cer-fatti'],
+  caveats: CAVEATS,
+  missions: [],
+  seriesBreaks: [],
+} satisfies Partial<Entry>;
+
+/** Renewable energy communities, as far as public pages tell. */
+export const cer: ThemeEntries = {
+  theme: 'cer',
+  entries: [
+    {
+      ...SHARED,
+      id: 'cer-note',
+      label: t('Comunità energetiche note', 'Known energy communities'),
+      unit: t('comunità', 'communities'),
+      description: t(
+        'Quante comunità energetiche conosciamo nel comune, costituite o in progetto.',
+        'How many energy communities we know of in the comune, founded or planned.',
+      ),
+      measure: 'count',
+      method: t(
+        'Comunità distinte il cui elenco di comuni comprende questo, in qualunque stato.',
+        'Distinct communities whose list of comuni includes this one, whatever their status.',
+      ),
+      categories: [],
+      cells: (facts) => countCells(facts, () => true),
+    },
+    {
+      ...SHARED,
+      id: 'cer-costituite',
+      label: t('Comunità energetiche costituite', 'Energy communities founded'),
+      unit: t('comunità', 'communities'),
+      description: t(
+        'Quante delle comunità energetiche note risultano costituite.',
+        'How many of the known energy communities are founded.',
+      ),
+      measure: 'count',
+      method: t(
+        'Come le comunità note, ma solo quelle che la fonte dice costituite.',
+        'As the known communities, but only those the source says are founded.',
+      ),
+      categories: [],
+      cells: (facts) => countCells(facts, (place) => place['status'] === 'costituita'),
+    },
+    {
+      ...SHARED,
+      id: 'cer-presenza',
+      label: t('Presenza di comunità energetiche', 'Presence of energy communities'),
+      unit: t('stato più avanzato', 'most advanced status'),
+      description: t(
+        'A che punto è la comunità energetica più avanzata che conosciamo nel comune.',
+        'How far the most advanced energy community we know of in the comune is.',
+      ),
+      measure: 'class',
+      aggregationReason: t(
+        'È una classe: più comuni non fanno una classe sola.',
+        'It is a class: several comuni do not make one class.',
+      ),
+      method: t(
+        'Lo stato più avanzato fra le comunità note del comune.',
+        'The most advanced status among the known communities of the comune.',
+      ),
+      categories: [t('In progetto', 'Planned'), t('Costituita', 'Founded')],
+      cells: (facts) =>
+        facts.ids.map((id) => {
+          const known = communities(facts, id);
+          if (known.length === 0) return without(id, PERIOD, 'missing', NOT_KNOWN);
+          return plain(
+            id,
+            PERIOD,
+            known.some((place) => place['status'] === 'costituita') ? 2 : 1,
+            'derived',
+          );
+        }),
+    },
+  ],
+};
+
+function communities({ places }: Facts, id: string): TableRow[] {
+  return places.filter(
+    (place) => place['record_type'] === 'cer' && String(place['comune_ids']).split(';').includes(id),
+  );
+}
+
+function countCells(facts: Facts, keep: (place: TableRow) => boolean): Cell[] {
+  return facts.ids.map((id) => {
+    const known = communities(facts, id).filter(keep);
+    if (known.length === 0) return without(id, PERIOD, 'missing', NOT_KNOWN);
+    return plain(id, PERIOD, known.length, 'derived');
+  });
+}

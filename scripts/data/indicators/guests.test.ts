@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../facts/facts';
+import type { Flow } from '../facts/tourism';
+import { guestCells, nightsPerResident, wholeCells } from './guests';
+
+const flow = (nights: number | null, flag = ''): Flow => ({ arrivals: 10, nights, nightsAbroad: 1, flag });
+/** A synthetic world of three comuni: one published, one confidential, one not published. */
+const FACTS = {
+  ids: ['a', 'b', 'c'],
+  population: new Map([
+    [
+      '2018-01-01',
+      new Map([
+        ['a', 50],
+        ['b', 50],
+        ['c', 50],
+      ]),
+    ],
+  ]),
+  flows: {
+    comuni: new Map(
+      ['2014', '2018'].map((year) => [
+        year,
+        new Map([
+          ['a', flow(100, '(a)')],
+          ['b', flow(null)],
+        ]),
+      ]),
+    ),
+    whole: new Map([['2018', flow(400)]]),
+  },
+} as unknown as Facts;
+const nights = (one: Flow) => (one.nights === null ? null : { value: one.nights });
+
+describe('guests', () => {
+  it('published, confidential and not published are three different things', () => {
+    const cells = guestCells(FACTS, nights).filter((cell) => cell.period === '2018');
+    expect(cells.map((cell) => [cell.territoryId, cell.value, cell.status])).toEqual([
+      ['a', 100, 'observed'],
+      ['b', null, 'suppressed'],
+      ['c', null, 'missing'],
+    ]);
+    expect(cells[0]?.note?.it).toContain('(a)');
+    expect(cells[1]?.note?.it).not.toBe(cells[2]?.note?.it);
+  });
+
+  it('a ratio with one confidential term is suppressed', () => {
+    const cells = guestCells(FACTS, (one) => ({
+      numerator: one.nights,
+      denominator: one.arrivals,
+      factor: 1,
+    }));
+    expect(cells.find((cell) => cell.territoryId === 'a')).toMatchObject({ value: 10, status: 'derived' });
+    expect(cells.find((cell) => cell.territoryId === 'b')).toMatchObject({
+      value: null,
+      numerator: null,
+      status: 'suppressed',
+    });
+  });
+
+  it('per resident: only where a population date is near', () => {
+    const cells = nightsPerResident(FACTS);
+    expect(cells.find((cell) => cell.period === '2014')).toMatchObject({ value: null, status: 'missing' });
+    expect(cells.find((cell) => cell.period === '2018')).toMatchObject({
+      value: 2,
+      denominatorDate: '2018-01-01',
+    });
+  });
+
+  it('the whole is the total of the publisher, not a sum', () => {
+    expect(wholeCells(FACTS, nights)).toMatchObject([
+      { territoryId: 'cm-bologna', value: 400, status: 'observed' },
+    ]);
+  });
+});

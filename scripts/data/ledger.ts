@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { DataFailure } from './failure';
+import { parseCsv, readRaw, type Dialect, type RawFile } from './read/csv';
+import type { Row } from './read/row';
+import type { Descriptor } from './sources';
+
+export interface Rejection {
+  sourceId: string;
+  file: string;
+  /** First row of the group, the header being row 1. */
+  row: number;
+  count: number;
+  code: string;
+  it: string;
+  en: string;
+  /** A few words that tell which row it was; never personal data. */
+  sample: string;
+}
+
+interface FileEntry extends RawFile {
+  sourceId: string;
+  rowsIn: number;
+}
+
+/**
+ * Keeps account of every raw file: rows read, rows rejected and why. Rows used = rows read − rows rejected,
+ * so an adapter that drops a row without saying so is found by the reconciliation tests.
+ */
+export class Ledger {
+  readonly files = new Map<string, FileEntry>();
+  readonly rejections: Rejection[] = [];
+  readonly #root: string;
+  readonly #sources: ReadonlyMap<string, Descriptor>;
+
+  constructor(root: string, sources: ReadonlyMap<string, Descriptor>) {
+    this.#root = root;
+    this.#sources = sources;
+  }
+
+  /** Reads a CSV file of a source. The file must be listed in the source's descriptor. */
+  csv(sourceId: string, file: string, dialect: Dialect): Row[] {
+    const raw = this.#open(sourceId, file);
+    const rows = parseCsv(file, raw.text, dialect);
+    this.files.set(file, { sourceId, sha256: raw.sha256, bytes: raw.bytes, rowsIn: rows.length });
+    return rows;
+  }
+
+  /** Reads the text of a GeoJSON or TopoJSON file of a source; `count` tells how many features it holds. */
+  geo(sourceId: string, file: string, count: (content: unknown) => number): string {
+    const raw = this.#open(sourceId, file);
+    const rowsIn = count(JSON.parse(raw.text));
+    this.files.set(file, { sourceId, sha256: raw.sha256, bytes: raw.bytes, rowsIn });
+    return raw.text;
+  }
+
+  /** Accounts for a table kept by hand in `data/curated` that a source's descriptor lists. */
+  curated(sourceId: string, file: string, path: string, rowsIn: number): void {
+    const bytes = readFileSync(path);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    this.files.set(file, { sourceId, sha256, bytes: bytes.length, rowsIn });
+  }
+
+  /** Notes that a row was not carried over. Rows of the same file and reason are counted together. */
+  reject(
+    row: Pick<Row, 'file' | 'row'>,
+    code: string,
+    reason: { it: string; en: string },
+    sample: string,
+  ): void {
+    const known = this.rejections.find((entry) => entry.file === row.file && entry.code === code);
+    if (known) {
+      known.count += 1;
+      return;
+    }
+    const sourceId = this.files.get(row.file)?.sourceId ?? '';
+    this.rejections.push({ sourceId, file: row.file, row: row.row, count: 1, code, ...reason, sample });
+  }
+
+  rejectedIn(file: string): number {
+    return this.rejections
+      .filter((entry) => entry.file === file)
+      .reduce((sum, entry) => sum + entry.count, 0);
+  }
+
+  #open(sourceId: string, file: string): RawFile & { text: string } {
+    const source = this.#sources.get(sourceId);
+    if (!source) throw new DataFailure({ file }, `no descriptor for the source "${sourceId}"`);
+    if (!source.files.includes(file))
+      throw new DataFailure({ file }, `not listed in data/sources/${sourceId}.json`);
+    return readRaw(this.#root, file);
+  }
+}

@@ -1,0 +1,124 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+
+/**
+ * What one test program did. `problems` says in words what counts as failed without being a test of its own:
+ * a file that could not be loaded, a report that was never written.
+ * @typedef {{ passed: number, failed: number, skipped: string[], problems: string[] }} Counts
+ */
+
+/**
+ * Counts of a Vitest JSON report.
+ * @param {string} path
+ * @param {number | null} status exit status of the program
+ * @returns {Counts}
+ */
+export function vitestCounts(path, status) {
+  const report = read(path);
+  if (!report) return noReport('Vitest');
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, skipped: [], problems: [] };
+  for (const file of report.testResults ?? []) {
+    const tests = file.assertionResults ?? [];
+    for (const test of tests) count(counts, test.status, test.fullName);
+    if (file.status === 'failed' && !tests.some((/** @type {any} */ test) => test.status === 'failed')) {
+      counts.problems.push(`${file.name}: ${file.message || 'the file could not be run'}`);
+    }
+  }
+  return unexplained(counts, 'Vitest', status);
+}
+
+/**
+ * Counts of a Playwright JSON report. A test that passed only when tried again counts as failed.
+ * @param {string} path
+ * @param {number | null} status exit status of the program
+ * @returns {Counts}
+ */
+export function playwrightCounts(path, status) {
+  const report = read(path);
+  if (!report) return noReport('Playwright');
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, skipped: [], problems: [] };
+  for (const error of report.errors ?? []) counts.problems.push(String(error.message ?? error));
+  for (const suite of report.suites ?? []) visit(suite, counts);
+  return unexplained(counts, 'Playwright', status);
+}
+
+/**
+ * The closing line of a run.
+ * @param {Counts[]} parts
+ * @returns {{ line: string, passed: number, failed: number, skipped: number }}
+ */
+export function summary(parts) {
+  const sum = (/** @type {(part: Counts) => number} */ of) =>
+    parts.reduce((total, part) => total + of(part), 0);
+  const passed = sum((part) => part.passed);
+  const failed = sum((part) => part.failed + part.problems.length);
+  const skipped = sum((part) => part.skipped.length);
+  const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return { line, passed, failed, skipped };
+}
+
+/**
+ * @param {any} suite
+ * @param {Counts} counts
+ */
+function visit(suite, counts) {
+  for (const inner of suite.suites ?? []) visit(inner, counts);
+  for (const spec of suite.specs ?? []) {
+    for (const test of spec.tests ?? []) {
+      const status =
+        { expected: 'passed', skipped: 'skipped' }[/** @type {string} */ (test.status)] ?? 'failed';
+      count(counts, status, `${spec.file}: ${spec.title}`);
+    }
+  }
+}
+
+/**
+ * @param {Counts} counts
+ * @param {string} status
+ * @param {string} title
+ */
+function count(counts, status, title) {
+  if (status === 'passed') counts.passed += 1;
+  else if (status === 'failed') counts.failed += 1;
+  else counts.skipped.push(title);
+}
+
+/**
+ * A program that ended badly although every test passed has a failure of its own.
+ * @param {Counts} counts
+ * @param {string} program
+ * @param {number | null} status
+ * @returns {Counts}
+ */
+function unexplained(counts, program, status) {
+  if (status !== 0 && counts.failed + counts.problems.length === 0) {
+    counts.problems.push(`${program} ended with status ${status}: see its report above.`);
+  }
+  if (counts.passed + counts.failed + counts.skipped.length + counts.problems.length === 0) {
+    counts.problems.push(`${program} found no test.`);
+  }
+  return counts;
+}
+
+/**
+ * @param {string} program
+ * @returns {Counts}
+ */
+function noReport(program) {
+  return { passed: 0, failed: 0, skipped: [], problems: [`${program} wrote no report.`] };
+}
+
+/**
+ * @param {string} path
+ * @returns {any} null when the report is missing or cut short
+ */
+function read(path) {
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+
+/** What anything but a page may load: workers and their WebAssembly come from here, and nothing from elsewhere. */
+const STRICT = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ');
+
+/** A directive that only a header can carry. */
+const FRAMES = "frame-ancestors 'none'";
+
+/**
+ * Content-Security-Policy header of one served file. A page built with its own policy (with the hashes of its
+ * scripts) has that policy, so that header and page never disagree; everything else has the strict one.
+ * @param {string} file path on disk; a missing file has the strict policy
+ * @returns {string}
+ */
+export function policyOf(file) {
+  return `${(file.endsWith('.html') && ownPolicy(file)) || STRICT}; ${FRAMES}`;
+}
+
+/** @param {string} file */
+function ownPolicy(file) {
+  let html;
+  try {
+    html = readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+  const meta = /<meta\s[^>]*http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0];
+  const content = meta && /content="([^"]*)"/i.exec(meta)?.[1];
+  return content ? content.replaceAll('&#39;', "'").replaceAll('&amp;', '&').trim().replace(/;$/, '') : null;
+}

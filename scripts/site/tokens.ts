@@ -1,0 +1,87 @@
+/**
+ * Writes src/styles/tokens.css from src/styles/tokens.json: the drawn direction is the only place where a colour is chosen.
+ * A test proves the committed file fresh.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import tokens from '../../src/styles/tokens.json' with { type: 'json' };
+
+const target = new URL('../../src/styles/tokens.css', import.meta.url);
+const themes = ['oes', 'abitare', 'cer', 'fragilita', 'turismo'] as const;
+type Scheme = (typeof tokens.colour)['light'];
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Custom properties of one colour scheme, without a selector. */
+function neutrals(scheme: Scheme): string[] {
+  const pairs = [...Object.entries(scheme.neutral), ...Object.entries(scheme.action)];
+  return [
+    ...pairs.map(([name, value]) => `--${kebab(name)}: ${value};`),
+    ...themes.flatMap((theme) => [
+      `--${theme}-mark: ${scheme.theme[theme].mark};`,
+      `--${theme}-text: ${scheme.theme[theme].text};`,
+    ]),
+    ...scheme.diverging7.map((colour, i) => `--d${i + 1}: ${colour};`),
+    ...scheme.diverging7LabelInk.map((colour, i) => `--dl${i + 1}: ${colour};`),
+  ];
+}
+
+/** Ramp, label inks and mark of one theme: `--r1…5`, `--l1…5`, `--mark`, `--mark-text`. */
+function hue(scheme: Scheme, theme: (typeof themes)[number]): string[] {
+  const { ramp5, rampLabelInk, mark, text } = scheme.theme[theme];
+  return [
+    `--mark: ${mark};`,
+    `--mark-text: ${text};`,
+    ...ramp5.map((colour, i) => `--r${i + 1}: ${colour};`),
+    ...rampLabelInk.map((colour, i) => `--l${i + 1}: ${colour};`),
+  ];
+}
+
+/** Context has no hue: the neutral greys stand in, so that colour keeps meaning a theme. */
+function greyHue(dark: boolean): string[] {
+  const ramp = dark
+    ? ['#2c2a26', '#4a463f', '#6a655b', '#9a9488', '#d8d4ca']
+    : ['#e6e3db', '#c4bfb3', '#9a9488', '#6a655b', '#3a3732'];
+  const ink = dark
+    ? ['#FFFFFF', '#FFFFFF', '#FFFFFF', '#1D1B17', '#1D1B17']
+    : ['#1D1B17', '#1D1B17', '#1D1B17', '#FFFFFF', '#FFFFFF'];
+  return [
+    `--mark: ${dark ? '#c9c4b9' : '#4a463f'};`,
+    `--mark-text: ${dark ? '#c9c4b9' : '#4a463f'};`,
+    ...ramp.map((colour, i) => `--r${i + 1}: ${colour};`),
+    ...ink.map((colour, i) => `--l${i + 1}: ${colour};`),
+  ];
+}
+
+const block = (selector: string, lines: string[], indent = ''): string =>
+  `${indent}${selector} {\n${lines.map((line) => `${indent}  ${line}`).join('\n')}\n${indent}}\n`;
+
+function schemeCss(scheme: Scheme, dark: boolean, indent = ''): string {
+  return [
+    block(':root', [`color-scheme: ${dark ? 'dark' : 'light'};`, ...neutrals(scheme)], indent),
+    ...themes.map((theme) => block(`[data-hue='${theme}']`, hue(scheme, theme), indent)),
+    block("[data-hue='contesto']", greyHue(dark), indent),
+  ].join('');
+}
+
+/** The whole stylesheet as text. */
+export function tokensCss(): string {
+  return [
+    '/* Written by scripts/site/tokens.ts from tokens.json. Do not edit. */\n',
+    schemeCss(tokens.colour.light, false),
+    '@media (prefers-color-scheme: dark) {\n',
+    schemeCss(tokens.colour.dark as Scheme, true, '  '),
+    '}\n',
+  ].join('');
+}
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').at(-1) ?? '')) {
+  const before = (() => {
+    try {
+      return readFileSync(target, 'utf8');
+    } catch {
+      return '';
+    }
+  })();
+  const after = tokensCss();
+  if (before !== after) writeFileSync(target, after);
+}

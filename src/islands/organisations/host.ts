@@ -1,0 +1,14 @@
+import { createQueryHost, type QueryHost } from '@/lib/query/host';
+import type { QueryTable } from '@/lib/query/types';
+
+let shared: QueryHost | null = null;
+
+/** The page's engine host: one, kept when the panel closes, so that opening it again costs nothing. */
+export function pageHost(tables: readonly QueryTable[]): QueryHost {
+  shared ??= createQueryHost({
+    tables,
+    // The engine's own code is a chunk of its own: nothing of it is loaded before it starts.
+    start: async (progress) => (await import('@/lib/query/duckdb')).startDuckDB(progress),
+  });
+  return shared;
+}

@@ -1,0 +1,72 @@
+import { ascending } from 'd3';
+import type { Localised } from '../indicator/types';
+import { readJson } from '../snapshot/tables';
+
+/** One column of a published table, as its schema describes it. */
+export interface DatasetColumn {
+  name: string;
+  type: 'text' | 'integer' | 'number' | 'boolean' | 'date';
+  required: boolean;
+  unit?: string;
+  enum?: string[];
+  description: Localised;
+  example: string | number | boolean | null;
+}
+
+/** One published table: what it is about, how big it is, under which licence, from which sources. */
+export interface Dataset {
+  id: string;
+  title: Localised;
+  description: Localised;
+  /** What one row is. */
+  grain: Localised;
+  rows: number;
+  /** Size and digest of the Parquet file. */
+  bytes: number;
+  sha256: string;
+  /** SPDX identifier of the licence of our table; its sources have their own. */
+  licence: string;
+  sourceIds: string[];
+  primaryKey: string[];
+  columns: DatasetColumn[];
+}
+
+/** `catalogue.json` as the pipeline writes it. */
+interface Catalogue {
+  tables: (Omit<Dataset, 'sourceIds'> & { source_ids: string[] })[];
+}
+
+/** What readers look for first comes first; a new table joins the end until it gets its place. */
+const ORDER = [
+  'observations',
+  'indicators',
+  'territories',
+  'organisations',
+  'places',
+  'plan_figures',
+  'gaps',
+  'sources',
+  'rejections',
+];
+
+let cached: Dataset[] | null = null;
+
+/** Every published table, from the catalogue of the snapshot. */
+export function datasets(): Dataset[] {
+  cached ??= readJson<Catalogue>('catalogue.json')
+    .tables.map(({ source_ids, ...entry }) => ({ ...entry, sourceIds: source_ids }))
+    .sort((a, b) => ascending(place(a.id), place(b.id)));
+  return cached;
+}
+
+/** One table. Throws when the catalogue does not list it. */
+export function dataset(id: string): Dataset {
+  const found = datasets().find((entry) => entry.id === id);
+  if (!found) throw new Error(`the catalogue has no table ${id}`);
+  return found;
+}
+
+function place(id: string): number {
+  const at = ORDER.indexOf(id);
+  return at === -1 ? ORDER.length : at;
+}

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { licence } from './licence';
+
+describe('licence', () => {
+  it('names what it knows and repeats what it does not', () => {
+    expect(licence('CC-BY-4.0').name).toBe('CC BY 4.0');
+    expect(licence('Fonte: Agenzia delle Entrate – OMI')).toEqual({
+      name: 'Fonte: Agenzia delle Entrate – OMI',
+      url: null,
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { extent, max, min, scaleLinear } from 'd3';
+import { periodPosition } from '../format/number';
+
+export interface SeriesPoint {
+  period: string;
+  value: number;
+}
+export interface LinePoint extends SeriesPoint {
+  x: number;
+  y: number;
+}
+export interface LineLayout {
+  /** Points joined by a line; a series break or a missing year ends a run. */
+  runs: LinePoint[][];
+  reference: LinePoint[][];
+  breaksAt: number[];
+  yTicks: { value: number; y: number }[];
+  xTicks: { period: string; x: number }[];
+}
+
+/**
+ * Places a time series and an optional reference on one plot.
+ *
+ * Lines have a free base (the axis need not start at zero). `breaks` are the periods that open a new series:
+ * nothing joins them to the period before.
+ */
+export function lineLayout(input: {
+  points: readonly SeriesPoint[];
+  reference?: readonly SeriesPoint[];
+  breaks: readonly string[];
+  allPeriods: readonly string[];
+  width: number;
+  height: number;
+  zeroBase?: boolean;
+}): LineLayout {
+  const reference = input.reference ?? [];
+  const values = [...input.points, ...reference].map((p) => p.value);
+  const low = input.zeroBase ? Math.min(0, min(values) ?? 0) : (min(values) ?? 0);
+  const high = max(values) ?? 1;
+  const y = scaleLinear([low, high === low ? low + 1 : high], [input.height, 0]).nice(4);
+  const [first = 0, last = 1] = extent(input.allPeriods.map(periodPosition));
+  const x = scaleLinear([first, last === first ? first + 1 : last], [0, input.width]);
+  const place = (points: readonly SeriesPoint[]): LinePoint[] =>
+    points.map((p) => ({ ...p, x: round(x(periodPosition(p.period))), y: round(y(p.value)) }));
+  const runs = (points: readonly SeriesPoint[]): LinePoint[][] => {
+    const result: LinePoint[][] = [];
+    let previousIndex = -2;
+    for (const point of place(points)) {
+      const index = input.allPeriods.indexOf(point.period);
+      const joined = index === previousIndex + 1 && !input.breaks.includes(point.period);
+      if (joined) result.at(-1)?.push(point);
+      else result.push([point]);
+      previousIndex = index;
+    }
+    return result;
+  };
+  const crossings = input.breaks.flatMap((period) => {
+    const before = input.allPeriods[input.allPeriods.indexOf(period) - 1];
+    return before === undefined ? [] : [round(x((periodPosition(before) + periodPosition(period)) / 2))];
+  });
+  return {
+    runs: runs(input.points),
+    reference: runs(reference),
+    breaksAt: crossings,
+    yTicks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
+    xTicks: sparse(input.allPeriods.map((period) => ({ period, x: round(x(periodPosition(period))) }))),
+  };
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** First and last always, others only where a year label fits between (44 units). */
+function sparse(ticks: { period: string; x: number }[]): { period: string; x: number }[] {
+  const last = ticks.at(-1);
+  const kept: { period: string; x: number }[] = [];
+  for (const tick of ticks) {
+    const room = tick.x - (kept.at(-1)?.x ?? -Infinity) >= 44;
+    if (tick === last || (room && (last?.x ?? 0) - tick.x >= 44)) kept.push(tick);
+  }
+  return kept;
+}

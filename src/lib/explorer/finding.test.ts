@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { AreaKey } from '../state/explorer';
+import { findingOf } from './finding';
+
+const rows = (
+  areas: AreaKey[],
+  value: (i: number) => number,
+): { name: string; area: AreaKey; value: number }[] =>
+  areas.map((area, i) => ({ name: `C${i}`, area, value: value(i) }));
+const hill = Array<AreaKey>(12).fill('collina-appennino');
+const plain = Array<AreaKey>(12).fill('pianura');
+
+describe('findingOf', () => {
+  it('names the area that holds most of the first ten', () => {
+    expect(findingOf(rows([...hill, ...plain], (i) => 100 - i))).toEqual({
+      kind: 'area',
+      area: 'collina-appennino',
+      count: 10,
+      of: 10,
+    });
+  });
+
+  it('lets equals in rather than resting on a tie at the tenth place', () => {
+    const values = [
+      ...Array.from({ length: 11 }, (_, i) => (i < 9 ? 100 - i : 80)),
+      1,
+      ...Array.from({ length: 12 }, (_, i) => 50 - i),
+    ];
+    expect(findingOf(rows([...hill, ...plain], (i) => values[i] ?? 0))).toMatchObject({
+      kind: 'area',
+      count: 11,
+      of: 11,
+    });
+    const wide = findingOf(rows([...hill, ...plain], (i) => (i === 0 ? 90 : i === 23 ? 1 : 50)));
+    expect(wide?.kind).toBe('extremes');
+  });
+
+  it('names the extremes where no area stands out, and the medians of the areas where they are shared', () => {
+    const mixed = hill.flatMap((area, i) => [area, plain[i] ?? area]);
+    expect(findingOf(rows(mixed, (i) => 100 - i))).toMatchObject({
+      kind: 'extremes',
+      high: { name: 'C0' },
+      low: { name: 'C23' },
+    });
+    expect(findingOf(rows(mixed, (i) => (i < 2 ? 99 : 50 - i)))).toMatchObject({
+      kind: 'medians',
+      high: { area: 'collina-appennino' },
+      low: { area: 'pianura' },
+    });
+  });
+
+  it('says how small the numerator of an extreme is', () => {
+    const mixed = hill.flatMap((area, i) => [area, plain[i] ?? area]);
+    const withCounts = rows(mixed, (i) => 100 - i).map((row, i) => ({
+      ...row,
+      numerator: i === 0 ? 7 : 500,
+    }));
+    expect(findingOf(withCounts)).toMatchObject({ high: { small: 7 }, low: { small: null } });
+  });
+
+  it('claims nothing from few or equal values', () => {
+    expect(findingOf(rows(hill.slice(0, 9), (i) => i))).toBeNull();
+    expect(findingOf(rows(hill, () => 3))).toBeNull();
+  });
+});

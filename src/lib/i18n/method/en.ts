@@ -1,0 +1,182 @@
+import type { MethodMessages } from './it';
+
+export const en: MethodMessages = {
+  title: 'Method',
+  description:
+    'How the numbers are made: areas, universes, denominators, classes, missing data, licences, privacy and accessibility.',
+  lead: 'This page tells how each number is made and which choices are ours. Choices can be argued with: that is why all of them are written here.',
+  contents: 'On this page',
+  tableRegion: (name) => `${name}: table, scrolls sideways`,
+
+  areas: {
+    title: 'Areas, unioni, distretti',
+    rule: (counts) =>
+      `The plan works through three territorial tables, with the city of Bologna beside them. We found no official list of the comuni of each table. The rule is ours: membership of the Nuovo Circondario Imolese first, then the ISTAT altimetric zone (plain to Pianura, hill and mountain to Collina-Appennino), with Bologna on its own. The result is ${counts}.`,
+    judgementsTitle: 'The comuni where the rule asks for a judgement',
+    judgements: (n) =>
+      `For ${n} comuni the rule can be read in another way, or there is something to know. For the others altimetric zone, unione and area say the same thing.`,
+    comune: 'Comune',
+    area: 'Area',
+    note: 'What to know',
+    groupsTitle: 'The groups',
+    noUnione: (names, n) =>
+      `In the sources found ${n} comuni are in no unione: ${names}. It is a state of its own, not a missing value.`,
+    districts:
+      'The lists of comuni of the health and social districts (distretti) are our reading: they must be verified with the two AUSL, and each district page says so.',
+    group: 'Group',
+    comuni: 'Comuni',
+    verification: 'Verification',
+    fromLists: 'from public lists',
+  },
+
+  universe: {
+    title: 'The organisations: whom we count',
+    paragraphs: [
+      'The list comes from the 5 per mille, years 2017-2020: the bodies admitted, in the comune of the registered seat. The seat is not where they act.',
+      'We count private organisations in the plan’s sense: associations, sports clubs too, foundations, co-operatives, mutual aid societies, social enterprises. We also count religious bodies and those whose name does not tell the kind. Left out are the Comuni, universities and public research, public health, park authorities and public cultural bodies. The kind is inferred from name and category, because the list does not give the legal form.',
+      'The rows left out stay in the table to download, with the reason.',
+    ],
+    effect: 'Effect of the rule on the counts',
+    row: 'Rows of the list',
+    inside: 'Counted',
+    outside: (kind) => `Out: ${kind}`,
+    all: 'All rows',
+    coverageTitle: 'How much it covers',
+    coverage:
+      'The 5 per mille is not the universe of the social economy: co-operatives other than social ones are almost absent. Here is how many bodies other lists count. Their definitions differ, so the numbers cannot be subtracted.',
+    list: 'List',
+    entities: 'Bodies',
+    when: 'When',
+    who: 'Source',
+    lists: {
+      fivePerMille: '5 per mille, after the rule',
+      runts: 'RUNTS, bodies registered in the province',
+      istat: 'Non-profit institutions, permanent census',
+      plan: 'Organisations in the plan (figure 2)',
+    },
+    holders: {
+      fivePerMille: 'Agenzia delle Entrate, our computation',
+      runts: 'Ministry of Labour, summary by DataCivicLab',
+      istat: 'ISTAT, figure of the metropolitan city',
+      plan: 'Metropolitan plan for the social economy',
+    },
+    seat: 'Choices and amounts are counted at the seat of bodies that people choose from all over Italy: a single national foundation can weigh a third. We publish them as amounts at the seat, with the share of the first body, and not as a resource of a territory.',
+  },
+
+  denominators: {
+    title: 'Denominators',
+    paragraphs: [
+      'A rate needs two numbers of the same moment. For residents we use the nearest ISTAT date, within 12 months: from 30 June for tourism, from 31 December for the 5 per mille. On a tie the permanent census wins. The provisional date of 1 January 2021 is excluded, and register data (ANPR) are never mixed with ISTAT ones.',
+      'Where no date is near, the rate is missing. We do not carry an old value forward and do not invent one between two dates. Mean income is always taxable income divided by number of taxpayers.',
+    ],
+    caption: 'Which residents stand under each year',
+    period: 'Period of the figure',
+    fivePerMille: '5 per mille, residents on',
+    tourism: 'Tourism and beds, residents on',
+    none: 'no date near',
+  },
+
+  classes: {
+    title: 'Classes of the maps',
+    paragraphs: [
+      'Coloured maps show only rates and classes; counts are circles. The reader chooses among three ways of dividing the values.',
+      'Quantiles: each class has about the same number of comuni (R-7 estimator, Hyndman and Fan 1996). Jenks: classes follow the jumps between values, with the exact computation that makes the variance within classes least (Ckmeans.1d.dp, Wang and Song 2011). Equal intervals: each class is equally wide.',
+      'Breaks are then rounded to the simplest number that moves no comune to another class or, where values are crowded, that is at most 1.5% of the range away.',
+    ],
+  },
+
+  values: {
+    title: 'Medians and recomputed values',
+    paragraphs: [
+      'The median of the 55 is the typical comune: half are above and half below. It is not a mean and does not weigh residents.',
+      'The value of an area, of an unione or of the metropolitan city is recomputed by adding numerators and denominators of its comuni. We never average rates. Indices, classes, medians and prices do not add up: there the group has no value and we say why.',
+      'If the term of a single comune is missing, the group has no value. In small comuni a few units change a rate: the count is always beside it.',
+    ],
+  },
+
+  statuses: {
+    title: 'Missing, suppressed, zero, estimate',
+    paragraphs: [
+      'They are different things and look different: missing is hatched, suppressed is dotted, zero is a colour like the others.',
+      'Absent does not mean zero. Partial lists, like that of energy communities, only tell where a record exists: the other comuni are “not known”.',
+    ],
+    caption: 'The states of an observation',
+    state: 'State',
+    meaning: 'What it means',
+    count: 'Observations',
+    status: {
+      observed: 'It is the publisher’s number, taken as it is.',
+      derived: 'We computed it from published numbers: a ratio, a sum, a change.',
+      estimated:
+        'It is an estimate and reads as one: for instance the mean price of homes, a plain mean of the zones of the comune.',
+      suppressed:
+        'The number exists but the publisher covers it, because it concerns too few. It stays covered in the sums that would reveal it.',
+      missing: 'There is no number. The reason is beside the cell. It is never a zero.',
+    },
+  },
+
+  series: {
+    title: 'Broken series',
+    paragraphs: [
+      'When the source, the definition or the boundary changes, the series breaks: the line stops and starts again. Population goes from censuses to registers and then to the permanent census. Valsamoggia was born in 2014 from five comuni, Alto Reno Terme in 2016 from two: earlier data are added up.',
+    ],
+    caption: 'Indicators with a broken series',
+    indicator: 'Indicator',
+    starts: 'The new series starts from',
+  },
+
+  indicators: {
+    title: 'All indicators',
+    intro: (n) => `There are ${n}. Each row has an address of its own, to which the other pages point.`,
+    name: 'Indicator',
+    formula: 'Computation',
+    periods: 'Periods',
+    source: 'Source and method',
+    caveats: 'Caution',
+    manyPeriods: (first, last, n) => `${first} – ${last}, ${n} periods`,
+    aggregation: {
+      ratio: 'groups recomputed from numerators and denominators',
+      sum: 'groups by sum',
+      none: 'no value for groups',
+    },
+    asPublished: 'value as published',
+    counted: 'count or sum, no ratio',
+  },
+
+  licences: {
+    title: 'Licences and sources',
+    paragraphs: [
+      'Our tables are under CC BY 4.0: they can be used for any purpose, crediting the observatory and the sources. The code is under EUPL 1.2.',
+      'Each source has its own licence, and we say on what basis: stated by the publisher, open by law (public data, article 52 of the Italian Digital Administration Code), or taken from the legal notice of the site. A source without any basis is not published.',
+      'Home prices come from Agenzia delle Entrate - OMI and are published only as means by comune. Boundaries are by ISTAT, rivers by Natural Earth.',
+    ],
+    link: 'All sources, with licence and rows used',
+  },
+
+  privacy: {
+    title: 'Privacy',
+    paragraphs: [
+      'This site uses no cookies and counts no visits. No request goes to third parties: fonts, maps and the data engine come from the same address as the page.',
+      'Searches and filters run in the browser and are not sent. What you choose is in the address of the page: only those who copy it share it.',
+      'Whoever hosts the files may keep technical access logs, as any server does.',
+      'The tables are about organisations and territories. We do not collect data on persons; the name of some bodies does contain a person’s name.',
+    ],
+  },
+
+  accessibility: {
+    title: 'Accessibility',
+    paragraphs: [
+      'This is a voluntary statement. The site aims at level AA of WCAG 2.2. We test it with axe and with the keyboard alone; no test with people with disabilities has been made yet.',
+      'Known limit: the interactive map is drawn on an image that a screen reader cannot read. The table beside it says the same things, can be sorted and walked with the keyboard.',
+      'Text pages, data and the first map can be read without JavaScript too.',
+    ],
+  },
+
+  corrections: {
+    title: 'Corrections and removal requests',
+    paragraphs: [
+      'A wrong number, a comune in the wrong group, a record that should not be there: open an issue or propose the change (pull request) in the repository of the project. The address of the page and the row are enough.',
+      'Whoever represents a body can ask in the same way to correct or remove its row. Do not write personal data in the issue: it is public.',
+    ],
+  },
+};

@@ -1,0 +1,187 @@
+import type { Aggregation, Status } from '../../indicator/types';
+
+const status: Record<Status, string> = {
+  observed: 'È il numero di chi pubblica, preso così com’è.',
+  derived: 'Lo abbiamo calcolato noi da numeri pubblicati: un rapporto, una somma, una variazione.',
+  estimated:
+    'È una stima, e si legge come tale: per esempio il prezzo medio delle case, che è la media semplice delle zone del comune.',
+  suppressed:
+    'Il numero esiste ma chi pubblica lo copre, perché riguarda troppo pochi soggetti. Resta coperto anche nelle somme che lo rivelerebbero.',
+  missing: 'Il numero non c’è. Accanto alla cella si legge il motivo. Non è mai uno zero.',
+};
+const aggregation: Record<Aggregation, string> = {
+  ratio: 'gruppi ricalcolati da numeratori e denominatori',
+  sum: 'gruppi per somma',
+  none: 'nessun valore per i gruppi',
+};
+
+export const it = {
+  title: 'Metodo',
+  description:
+    'Come sono fatti i numeri: aree, universi, denominatori, classi, dati mancanti, licenze, privacy e accessibilità.',
+  lead: 'Qui si legge come nasce ogni numero e quali scelte abbiamo fatto noi. Le scelte si possono discutere: per questo sono scritte tutte.',
+  contents: 'In questa pagina',
+  tableRegion: (name: string) => `${name}: tabella, scorre in orizzontale`,
+
+  areas: {
+    title: 'Aree, unioni, distretti',
+    rule: (counts: string) =>
+      `Il piano lavora per tre tavoli territoriali, con la città di Bologna accanto. Non abbiamo trovato un elenco ufficiale dei comuni di ogni tavolo. La regola è nostra: prima l’appartenenza al Nuovo Circondario Imolese, poi la zona altimetrica dell’ISTAT (pianura in Pianura, collina e montagna in Collina-Appennino), con Bologna da sola. Ne risultano ${counts}.`,
+    judgementsTitle: 'I comuni dove la regola chiede un giudizio',
+    judgements: (n: string) =>
+      `Per ${n} comuni la regola si può leggere in un altro modo, o c’è qualcosa da sapere. Per gli altri la zona altimetrica, l’unione e l’area dicono la stessa cosa.`,
+    comune: 'Comune',
+    area: 'Area',
+    note: 'Che cosa sapere',
+    groupsTitle: 'I raggruppamenti',
+    noUnione: (names: string, n: string) =>
+      `Nelle fonti trovate ${n} comuni non stanno in nessuna unione: ${names}. È uno stato a sé, non un dato mancante.`,
+    districts:
+      'Gli elenchi dei comuni dei distretti sociosanitari sono una nostra lettura: vanno verificati con le due AUSL, e ogni pagina di distretto lo dice.',
+    group: 'Raggruppamento',
+    comuni: 'Comuni',
+    verification: 'Verifica',
+    fromLists: 'da elenchi pubblici',
+  },
+
+  universe: {
+    title: 'Le organizzazioni: chi contiamo',
+    paragraphs: [
+      'L’elenco viene dal 5 per mille, anni 2017-2020: gli enti ammessi, nel comune della sede legale. La sede non è il luogo dell’attività.',
+      'Contiamo le organizzazioni private nel senso del piano: associazioni, anche sportive, fondazioni, cooperative, società di mutuo soccorso, imprese sociali. Contiamo anche gli enti religiosi e quelli di cui il nome non dice il tipo. Restano fuori i Comuni, le università e la ricerca pubblica, la sanità pubblica, gli enti parco e gli istituti culturali pubblici. Il tipo è dedotto dal nome e dalla categoria, perché l’elenco non dà la forma giuridica.',
+      'Le righe fuori restano nella tabella scaricabile, con il motivo.',
+    ],
+    effect: 'Effetto della regola sui conteggi',
+    row: 'Righe dell’elenco',
+    inside: 'Contate',
+    outside: (kind: string) => `Fuori: ${kind}`,
+    all: 'Tutte le righe',
+    coverageTitle: 'Quanto copre',
+    coverage:
+      'Il 5 per mille non è l’universo dell’economia sociale: le cooperative diverse da quelle sociali quasi non compaiono. Ecco quanti enti contano altri elenchi. Le definizioni sono diverse, perciò i numeri non si sottraggono.',
+    list: 'Elenco',
+    entities: 'Enti',
+    when: 'Quando',
+    who: 'Fonte',
+    lists: {
+      fivePerMille: '5 per mille, dopo la regola',
+      runts: 'RUNTS, enti iscritti in provincia',
+      istat: 'Istituzioni non profit, censimento permanente',
+      plan: 'Organizzazioni secondo il piano (figura 2)',
+    },
+    holders: {
+      fivePerMille: 'Agenzia delle Entrate, elaborazione nostra',
+      runts: 'Ministero del Lavoro, riepilogo di DataCivicLab',
+      istat: 'ISTAT, dato della Città metropolitana',
+      plan: 'Piano metropolitano per l’economia sociale',
+    },
+    seat: 'Scelte e importi sono contati alla sede di enti scelti da tutta Italia: una sola fondazione nazionale può pesare per un terzo. Li pubblichiamo come importi alla sede, con la quota del primo ente, e non come risorsa di un territorio.',
+  },
+
+  denominators: {
+    title: 'Denominatori',
+    paragraphs: [
+      'Un tasso ha bisogno di due numeri dello stesso momento. Per i residenti usiamo la data ISTAT più vicina, entro 12 mesi: dal 30 giugno per il turismo, dal 31 dicembre per il 5 per mille. A parità vale il censimento permanente. La data provvisoria del 1° gennaio 2021 è esclusa, e i dati dell’anagrafe (ANPR) non si mescolano mai con quelli ISTAT.',
+      'Se una data vicina non c’è, il tasso manca. Non portiamo avanti un valore vecchio e non lo inventiamo fra due date. Il reddito medio è sempre reddito imponibile diviso numero di contribuenti.',
+    ],
+    caption: 'Quali residenti stanno sotto ogni anno',
+    period: 'Periodo del dato',
+    fivePerMille: '5 per mille, residenti al',
+    tourism: 'Turismo e letti, residenti al',
+    none: 'nessuna data vicina',
+  },
+
+  classes: {
+    title: 'Classi delle mappe',
+    paragraphs: [
+      'Le mappe a colori mostrano solo tassi e classi; i conteggi sono cerchi. Chi legge sceglie fra tre modi di dividere i valori.',
+      'Quantili: ogni classe ha circa lo stesso numero di comuni (stimatore R-7, Hyndman e Fan 1996). Jenks: le classi seguono i salti fra i valori, con il calcolo esatto che rende minima la varianza dentro le classi (Ckmeans.1d.dp, Wang e Song 2011). Intervalli uguali: ogni classe è larga uguale.',
+      'I limiti sono poi arrotondati al numero più semplice che non sposta alcun comune di classe o, dove i valori sono fitti, che si allontana al massimo dell’1,5 % dell’intervallo.',
+    ],
+  },
+
+  values: {
+    title: 'Mediane e valori ricalcolati',
+    paragraphs: [
+      'La mediana dei 55 è il comune tipico: metà sta sopra e metà sotto. Non è una media e non pesa gli abitanti.',
+      'Il valore di un’area, di un’unione o della Città metropolitana è ricalcolato sommando numeratori e denominatori dei suoi comuni. Non facciamo mai la media dei tassi. Indici, classi, mediane e prezzi non si sommano: in quei casi il gruppo non ha un valore e diciamo perché.',
+      'Se manca il termine di un solo comune, il gruppo non ha valore. Nei comuni piccoli bastano poche unità per cambiare un tasso: accanto c’è sempre il conteggio.',
+    ],
+  },
+
+  statuses: {
+    title: 'Mancante, riservato, zero, stima',
+    paragraphs: [
+      'Sono cose diverse e si vedono diverse: mancante è un tratteggio, riservato è un puntinato, zero è un colore come gli altri.',
+      'Assente non vuol dire zero. Gli elenchi parziali, come quello delle comunità energetiche, dicono solo dove una scheda c’è: gli altri comuni sono “non noto”.',
+    ],
+    caption: 'Gli stati di un’osservazione',
+    state: 'Stato',
+    meaning: 'Che cosa vuol dire',
+    count: 'Osservazioni',
+    status,
+  },
+
+  series: {
+    title: 'Serie interrotte',
+    paragraphs: [
+      'Quando cambia la fonte, la definizione o il confine, la serie si interrompe: la linea si ferma e riparte. La popolazione passa dai censimenti all’anagrafe e poi al censimento permanente. Valsamoggia nasce nel 2014 da cinque comuni, Alto Reno Terme nel 2016 da due: i dati precedenti sono sommati.',
+    ],
+    caption: 'Indicatori con una serie interrotta',
+    indicator: 'Indicatore',
+    starts: 'La nuova serie parte da',
+  },
+
+  indicators: {
+    title: 'Tutti gli indicatori',
+    intro: (n: string) => `Sono ${n}. Ogni riga ha un indirizzo suo, a cui rimandano le altre pagine.`,
+    name: 'Indicatore',
+    formula: 'Calcolo',
+    periods: 'Periodi',
+    source: 'Fonte e metodo',
+    caveats: 'Attenzione',
+    manyPeriods: (first: string, last: string, n: string) => `${first} – ${last}, ${n} periodi`,
+    aggregation,
+    asPublished: 'valore come pubblicato',
+    counted: 'conteggio o somma, senza rapporto',
+  },
+
+  licences: {
+    title: 'Licenze e fonti',
+    paragraphs: [
+      'Le nostre tabelle hanno licenza CC BY 4.0: si possono usare per ogni scopo, citando l’osservatorio e le fonti. Il codice ha licenza EUPL 1.2.',
+      'Ogni fonte ha la sua licenza, e diciamo su che base: dichiarata da chi pubblica, aperta per legge (dati pubblici, articolo 52 del Codice dell’amministrazione digitale), o tratta dalle note legali del sito. Una fonte senza alcuna base non si pubblica.',
+      'I prezzi delle case vengono dall’Agenzia delle Entrate - OMI e sono pubblicati solo come medie per comune. I confini sono dell’ISTAT, i fiumi di Natural Earth.',
+    ],
+    link: 'Tutte le fonti, con licenza e righe usate',
+  },
+
+  privacy: {
+    title: 'Privacy',
+    paragraphs: [
+      'Questo sito non usa cookie e non conta le visite. Nessuna richiesta va a terzi: caratteri, mappe e motore dei dati vengono dallo stesso indirizzo della pagina.',
+      'Le ricerche e i filtri si fanno nel browser e non vengono inviati. Ciò che scegli sta nell’indirizzo della pagina: lo condivide solo chi lo copia.',
+      'Chi ospita i file può tenere i registri tecnici degli accessi, come ogni server.',
+      'Le tabelle parlano di organizzazioni e di territori. Non raccogliamo dati di persone; il nome di alcuni enti contiene però il nome di una persona.',
+    ],
+  },
+
+  accessibility: {
+    title: 'Accessibilità',
+    paragraphs: [
+      'È una dichiarazione volontaria. Il sito mira al livello AA delle WCAG 2.2. Lo proviamo con axe e con la sola tastiera; una verifica con persone con disabilità non c’è ancora stata.',
+      'Limite noto: la mappa interattiva è disegnata su un’immagine che un lettore di schermo non legge. La tabella accanto dice le stesse cose, si ordina e si percorre con la tastiera.',
+      'Le pagine di testo, i dati e la prima mappa si leggono anche senza JavaScript.',
+    ],
+  },
+
+  corrections: {
+    title: 'Correzioni e richieste di rimozione',
+    paragraphs: [
+      'Un numero sbagliato, un comune nel gruppo sbagliato, una scheda che non dovrebbe esserci: apri una segnalazione (issue) o proponi la modifica (pull request) nel repository del progetto. Bastano l’indirizzo della pagina e la riga.',
+      'Chi rappresenta un ente può chiedere allo stesso modo di correggere o togliere la sua riga. Non scrivere dati personali nella segnalazione: è pubblica.',
+    ],
+  },
+};
+
+export type MethodMessages = typeof it;

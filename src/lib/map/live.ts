@@ -1,0 +1,276 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import '../../components/map/live.css';
+import { FRAME_BOUNDS, framePxIn, paddingOf, scaleBarFor, zoomForFrame } from './camera';
+import { fillColour } from './fill';
+import { symbolSource } from './liveSources';
+import { MapUnavailable, type LiveEvents, type LiveMap, type LiveOptions } from './liveTypes';
+import { NameOverlay } from './overlay';
+import { patternTiles, PATTERN_RATIO } from './patterns';
+import { framePixelsAtZoom, scaleBarPx } from './projection';
+import { liveLayers, liveStyle } from './style';
+
+export { MapUnavailable, type LiveMap } from './liveTypes';
+
+/** Farther out the neighbours end; farther in the boundaries are too coarse. */
+const ZOOM = { min: 8, max: 14 } as const;
+/** The camera stays where there is land drawn around the territory. */
+const REACH: [[number, number], [number, number]] = [
+  [8.6, 42.6],
+  [14, 46.2],
+];
+const MUTED = 0.28;
+const LOAD_TIMEOUT_MS = 20_000;
+
+/**
+ * Draws a scene with MapLibre in `container`, at the place and size the still map has in the same box.
+ * Resolves when the first frame is complete, so that the still map can give way without a blank.
+ * @throws MapUnavailable `webgl` without WebGL 2, `load` when the library or its worker does not arrive.
+ */
+export async function createLiveMap(container: HTMLElement, options: LiveOptions): Promise<LiveMap> {
+  if (!document.createElement('canvas').getContext('webgl2')) throw new MapUnavailable('webgl');
+  const library = await import('maplibre-gl').catch((cause: unknown) => {
+    throw new MapUnavailable('load', { cause });
+  });
+  library.setWorkerUrl(new URL(workerUrl, location.href).href);
+  let { scene, theme } = options;
+  const framePx = () => framePxIn(container.clientWidth, container.clientHeight, paddingOf(container));
+  const minZoom = () => Math.min(ZOOM.min, zoomForFrame(framePx()));
+  let map: MapLibreMap;
+  try {
+    map = new library.Map({
+      container,
+      style: liveStyle(options.boundaries, scene, theme, framePx()),
+      bounds: FRAME_BOUNDS,
+      fitBoundsOptions: { padding: paddingOf(container), animate: false },
+      minZoom: minZoom(),
+      maxZoom: ZOOM.max,
+      maxBounds: REACH,
+      pixelRatio: Math.min(window.devicePixelRatio || 1, 2),
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      boxZoom: false,
+      keyboard: false,
+      renderWorldCopies: false,
+      cooperativeGestures: options.cooperativeGestures ?? false,
+      fadeDuration: 0,
+    });
+  } catch (cause) {
+    throw new MapUnavailable('webgl', { cause });
+  }
+  map.touchZoomRotate.disableRotation();
+  // Before the first tiles ask for them.
+  map.once('style.load', paintPatterns);
+  const canvas = map.getCanvas();
+  // Keys and speech go through the page's own listbox.
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+
+  const listeners: { [Name in keyof LiveEvents]: Set<(value: LiveEvents[Name]) => void> } = {
+    select: new Set(),
+    hover: new Set(),
+    error: new Set(),
+    ready: new Set(),
+    scale: new Set(),
+  };
+  function emit<Name extends keyof LiveEvents>(name: Name, value: LiveEvents[Name]): void {
+    for (const listener of listeners[name]) listener(value);
+  }
+
+  const names = new NameOverlay(container);
+  let atHome = true;
+  let hovered: string | null = null;
+
+  const move = () => {
+    names.move((lon, lat) => map.project([lon, lat]), map.getZoom());
+    emit('scale', scaleBarFor(scaleBarPx(framePixelsAtZoom(map.getZoom()), 1), atHome));
+  };
+  const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const motion = () => ({ animate: !still(), duration: 250 });
+  const goHome = (animate: boolean) => {
+    atHome = true;
+    map.fitBounds(FRAME_BOUNDS, {
+      padding: paddingOf(container),
+      ...motion(),
+      ...(animate ? {} : { animate: false }),
+    });
+  };
+
+  function paintPatterns(): void {
+    for (const [name, tile] of Object.entries(patternTiles(theme))) {
+      if (map.hasImage(name)) map.updateImage(name, tile);
+      else map.addImage(name, tile, { pixelRatio: PATTERN_RATIO });
+    }
+  }
+
+  /** Feature states: colours of 55 comuni change in one frame, with no new tiles. */
+  function paintStates(): void {
+    for (const { id, fill, muted } of scene.comuni) {
+      map.setFeatureState(
+        { source: 'comuni', id },
+        {
+          colour: fillColour(fill, theme, scene.hue),
+          opacity: muted ? MUTED : 1,
+          selected: scene.selected?.id === id,
+          hover: hovered === id,
+        },
+      );
+    }
+  }
+
+  function paintLayers(): void {
+    for (const layer of liveLayers(scene, theme, framePx())) {
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        setIfNew(map, layer.id, 'paint', name, value);
+      for (const [name, value] of Object.entries(layer.layout ?? {}))
+        setIfNew(map, layer.id, 'layout', name, value);
+      if ('filter' in layer && !same(map.getFilter(layer.id), layer.filter))
+        map.setFilter(layer.id, layer.filter);
+    }
+  }
+
+  function setHover(id: string | null): void {
+    if (id === hovered) return;
+    if (hovered) map.setFeatureState({ source: 'comuni', id: hovered }, { hover: false });
+    if (id) map.setFeatureState({ source: 'comuni', id }, { hover: true });
+    hovered = id;
+  }
+
+  await firstFrame(map).catch((cause: unknown) => {
+    names.remove();
+    map.remove();
+    throw new MapUnavailable('load', { cause });
+  });
+  paintStates();
+  names.update(scene);
+  move();
+  await new Promise<void>((resolve) => void map.once('idle', () => resolve()));
+
+  map.on('move', move);
+  map.on('movestart', (event) => {
+    // Only the reader's own gestures carry an event; our fits do not.
+    if (
+      'originalEvent' in event &&
+      event.originalEvent instanceof Event &&
+      event.originalEvent.type !== 'resize'
+    )
+      atHome = false;
+  });
+  map.on('resize', () => {
+    map.setMinZoom(minZoom());
+    paintLayers();
+    if (atHome) goHome(false);
+    move();
+  });
+  map.on('mousemove', (event) => {
+    const [under] = map.queryRenderedFeatures(event.point, { layers: ['comuni'] });
+    const id = under?.id === undefined ? null : String(under.id);
+    canvas.style.cursor = id ? 'pointer' : '';
+    if (id !== hovered) {
+      setHover(id);
+      emit('hover', id);
+    }
+  });
+  map.on('mouseout', () => {
+    setHover(null);
+    emit('hover', null);
+  });
+  map.on('click', (event) => {
+    const [under] = map.queryRenderedFeatures(event.point, { layers: ['comuni'] });
+    emit('select', under?.id === undefined ? null : String(under.id));
+  });
+  map.on('webglcontextlost', () => emit('error', new MapUnavailable('lost')));
+
+  const point = (id: string) => scene.labels.find((label) => label.id === id) ?? null;
+  const zoomBy = (step: number) => {
+    atHome = false;
+    map.zoomTo(map.getZoom() + step, motion());
+  };
+  queueMicrotask(() => emit('ready', undefined));
+
+  return {
+    update(next) {
+      scene = next;
+      paintLayers();
+      paintStates();
+      map.getSource<GeoJSONSource>('symbols')?.setData(symbolSource(scene));
+      names.update(scene);
+      move();
+    },
+    on(name, listener) {
+      listeners[name].add(listener);
+      return () => void listeners[name].delete(listener);
+    },
+    hover: setHover,
+    zoomIn: () => zoomBy(1),
+    zoomOut: () => zoomBy(-1),
+    home: () => goHome(true),
+    flyTo(id) {
+      const to = point(id);
+      if (!to) return;
+      atHome = false;
+      map.easeTo({ center: [to.lon, to.lat], zoom: Math.max(map.getZoom(), 10), ...motion() });
+    },
+    project(id) {
+      const at = point(id);
+      if (!at) return null;
+      const { x, y } = map.project([at.lon, at.lat]);
+      return { x, y };
+    },
+    setTheme(next) {
+      theme = next;
+      paintPatterns();
+      paintLayers();
+      paintStates();
+    },
+    destroy() {
+      for (const set of Object.values(listeners)) set.clear();
+      names.remove();
+      map.remove();
+    },
+  };
+}
+
+/** Resolves when style and sources are there; rejects on the first error before that, or after 20 s. */
+function firstFrame(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The live map did not load in time')), LOAD_TIMEOUT_MS);
+    map.once('load', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    map.once('error', ({ error }) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+  });
+}
+
+type AnyMap = {
+  getPaintProperty(layer: string, name: string): unknown;
+  setPaintProperty(layer: string, name: string, value: unknown): void;
+  getLayoutProperty(layer: string, name: string): unknown;
+  setLayoutProperty(layer: string, name: string, value: unknown): void;
+};
+
+/** MapLibre types each property apart; here they all come from {@link liveLayers}, which is checked as a style. */
+function setIfNew(
+  map: MapLibreMap,
+  layer: string,
+  kind: 'paint' | 'layout',
+  name: string,
+  value: unknown,
+): void {
+  const plain = map as unknown as AnyMap;
+  if (kind === 'paint') {
+    if (!same(plain.getPaintProperty(layer, name), value)) plain.setPaintProperty(layer, name, value);
+  } else if (!same(plain.getLayoutProperty(layer, name), value)) plain.setLayoutProperty(layer, name, value);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

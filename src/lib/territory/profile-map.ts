@@ -1,0 +1,121 @@
+import type { Topology } from 'topojson-specification';
+import { prepareGeometry, type MapGeometry } from '../map/geometry';
+import { PATH_SCALE } from '../map/paths';
+import { project, VIEW } from '../map/projection';
+import { readJson } from '../snapshot/tables';
+import type { Territory } from './types';
+
+let geometry: MapGeometry | null = null;
+
+/** Boundaries of the small maps, prepared once a build. Path data in path units. */
+export function smallGeometry(): MapGeometry {
+  geometry ??= prepareGeometry(
+    {
+      territories: readJson<Topology>('territories.topo.json'),
+      context: readJson<Topology>('context.topo.json'),
+    },
+    'thumb',
+  );
+  return geometry;
+}
+
+/** The frame in path units, with a margin of neighbouring land on every side. */
+export function mapBox(margin: number): string {
+  const m = margin * PATH_SCALE;
+  return [-m, -m, VIEW.width * PATH_SCALE + 2 * m, Math.round(VIEW.height * PATH_SCALE) + 2 * m].join(' ');
+}
+
+/** Shapes of several comuni as one path. Each begins with a relative move, which only the first of a path may keep. */
+export function pathOf(ids: ReadonlySet<string>): string {
+  return smallGeometry()
+    .comuni.filter((comune) => ids.has(comune.id))
+    .map((comune) => comune.path.replace(/^m/, 'M'))
+    .join('');
+}
+
+/** A name on the locator; position and size in path units. */
+export interface LocatorLabel {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  selected: boolean;
+}
+
+/** Height of the locator's letters, path units (13 px where the map is 400 px wide). */
+export const LETTER = 360;
+const CITIES = ['037006', '037032'];
+
+/** Names of the comune and of the two cities: the comune stands beside its shape, where it covers neither city's name nor the frame. */
+export function locatorLabels(comune: Territory, comuni: readonly Territory[]): LocatorLabel[] {
+  const cities = comuni
+    .filter((c) => CITIES.includes(c.id) && c.id !== comune.id)
+    .map((c): LocatorLabel => ({
+      id: c.id,
+      name: c.shortName,
+      ...point(c),
+      anchor: 'middle',
+      selected: false,
+    }));
+  const box = boundsOf(comune.id);
+  const middle = (box.top + box.bottom) / 2 + LETTER / 3;
+  const centre = (box.left + box.right) / 2;
+  const gap = LETTER / 2;
+  const places: Pick<LocatorLabel, 'x' | 'y' | 'anchor'>[] = [
+    { x: box.left - gap, y: middle, anchor: 'end' },
+    { x: box.right + gap, y: middle, anchor: 'start' },
+    { x: centre, y: box.top - gap, anchor: 'middle' },
+    { x: centre, y: box.bottom + gap + LETTER * 0.7, anchor: 'middle' },
+  ];
+  const ordered = centre > (VIEW.width * PATH_SCALE) / 2 ? [1, 0, 2, 3] : [0, 1, 2, 3];
+  const wishes = ordered
+    .flatMap((i) => places[i] ?? [])
+    .map((place): LocatorLabel => ({
+      id: comune.id,
+      name: comune.shortName,
+      ...place,
+      selected: true,
+    }));
+  const chosen =
+    wishes.find((label) => inside(label) && cities.every((city) => !overlap(label, city))) ?? wishes[2];
+  return chosen ? [...cities, chosen] : cities;
+}
+
+function point(territory: Territory): { x: number; y: number } {
+  const [x, y] = project([territory.labelLon, territory.labelLat]);
+  return { x: Math.round(x * PATH_SCALE), y: Math.round(y * PATH_SCALE + LETTER / 3) };
+}
+
+function boundsOf(id: string): { left: number; right: number; top: number; bottom: number } {
+  const points =
+    smallGeometry()
+      .comuni.find((comune) => comune.id === id)
+      ?.rings.flat() ?? [];
+  const xs = points.map(([x]) => x * PATH_SCALE);
+  const ys = points.map(([, y]) => y * PATH_SCALE);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)].map(
+    Math.round,
+  );
+  return { left: left ?? 0, right: right ?? 0, top: top ?? 0, bottom: bottom ?? 0 };
+}
+
+function extentOf({ name, x, anchor, selected }: LocatorLabel): [number, number] {
+  const width = name.length * LETTER * (selected ? 0.58 : 0.52);
+  if (anchor === 'start') return [x, x + width];
+  return anchor === 'end' ? [x - width, x] : [x - width / 2, x + width / 2];
+}
+
+function inside(label: LocatorLabel): boolean {
+  const [from, to] = extentOf(label);
+  const margin = 500;
+  return (
+    from > -margin && to < VIEW.width * PATH_SCALE + margin && label.y < VIEW.height * PATH_SCALE + margin
+  );
+}
+
+function overlap(a: LocatorLabel, b: LocatorLabel): boolean {
+  const [fromA, toA] = extentOf(a);
+  const [fromB, toB] = extentOf(b);
+  return fromA < toB && fromB < toA && Math.abs(a.y - b.y) < LETTER * 1.1;
+}

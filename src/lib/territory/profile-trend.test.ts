@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { IndicatorData } from '../snapshot/domain';
+import { changeOf, trendLayout, trendOf, wrapName } from './profile-trend';
+
+const column = (...value: (number | null)[]) => ({
+  value,
+  numerator: [],
+  denominator: [],
+  status: [],
+  note: [],
+  denominatorDate: null,
+});
+const synthetic: IndicatorData = {
+  id: 'synthetic',
+  territoryIds: ['a', 'b', 'c'],
+  periods: { '2020': column(12, 1, 9), '2001': column(10, 5, null), '2011': column(20, 7, 8) },
+  notes: [],
+};
+
+describe('trendOf', () => {
+  it('puts periods in time order and takes the median of the known values', () => {
+    const trend = trendOf(synthetic, 'a', ['2011', '2015'], ['a', 'b', 'c']);
+    expect(trend?.points.map((p) => p.value)).toEqual([10, 20, 12]);
+    expect(trend?.reference.map((p) => p.value)).toEqual([7.5, 8, 9]);
+    expect(trend?.breaks).toEqual(['2011']);
+  });
+
+  it('is nothing for a single point', () => {
+    expect(trendOf({ ...synthetic, periods: { '2020': column(1, 2, 3) } }, 'a', [])).toBeNull();
+  });
+});
+
+describe('trendLayout', () => {
+  it('never joins points over a break and names the parts', () => {
+    const trend = trendOf(synthetic, 'a', ['2011']);
+    if (!trend) throw new Error('no trend');
+    const layout = trendLayout(trend, 100);
+    expect(layout.runs.map((run) => run.map((p) => p.period))).toEqual([['2001'], ['2011', '2020']]);
+    expect(layout.segments.map((s) => s.period)).toEqual(['2001', '2011']);
+    expect(layout.segments[0]?.to).toBe(layout.segments[1]?.from);
+    expect(layout.years.map((y) => y.year)).toEqual(['2001', '2011', '2020']);
+    expect(layout.years.at(-1)?.x).toBe(100);
+  });
+});
+
+describe('changeOf', () => {
+  it('is per cent of the first value', () => {
+    expect(
+      changeOf([
+        { period: '2001', value: 50 },
+        { period: '2025', value: 40 },
+      ])?.percent,
+    ).toBe(-20);
+    expect(
+      changeOf([
+        { period: '2001', value: 0 },
+        { period: '2025', value: 40 },
+      ]),
+    ).toBeNull();
+  });
+});
+
+describe('wrapName', () => {
+  it('keeps every word and breaks before the fifteenth letter', () => {
+    expect(wrapName('S. Giovanni in Persiceto')).toEqual(['S. Giovanni in', 'Persiceto']);
+    expect(wrapName('Vergato')).toEqual(['Vergato']);
+  });
+});

@@ -1,0 +1,109 @@
+import { lineLayout, type LineLayout, type SeriesPoint } from '../chart/lines';
+import { periodPosition } from '../format/number';
+import type { IndicatorData } from '../snapshot/domain';
+import { median } from '../statistics/rank';
+
+/** A series of one territory with the median of the 55 in the same periods. */
+export interface Trend {
+  points: SeriesPoint[];
+  /** Median of the 55, empty where it is not asked for. */
+  reference: SeriesPoint[];
+  periods: string[];
+  breaks: string[];
+}
+
+/** The series of a territory, or null where fewer than two periods have a value. `referenceIds` are the comuni of the median. */
+export function trendOf(
+  data: IndicatorData,
+  territoryId: string,
+  breaks: readonly string[],
+  referenceIds: readonly string[] = [],
+): Trend | null {
+  const periods = Object.keys(data.periods).sort((a, b) => periodPosition(a) - periodPosition(b));
+  const at = data.territoryIds.indexOf(territoryId);
+  const others = referenceIds.map((id) => data.territoryIds.indexOf(id));
+  const series = (read: (values: readonly (number | null)[]) => number | null): SeriesPoint[] =>
+    periods.flatMap((period) => {
+      const value = read(data.periods[period]?.value ?? []);
+      return value === null ? [] : [{ period, value }];
+    });
+  const points = series((values) => values[at] ?? null);
+  if (points.length < 2) return null;
+  const reference =
+    others.length === 0 ? [] : series((values) => median(others.map((i) => values[i] ?? null)));
+  return { points, reference, periods, breaks: breaks.filter((period) => periods.includes(period)) };
+}
+
+/** Change from the first to the last point, per cent of the first; null where the first is zero. */
+export function changeOf(
+  points: readonly SeriesPoint[],
+): { from: SeriesPoint; to: SeriesPoint; percent: number } | null {
+  const from = points[0];
+  const to = points.at(-1);
+  if (!from || !to || from.value === 0) return null;
+  return { from, to, percent: ((to.value - from.value) / from.value) * 100 };
+}
+
+/** Where a series changes kind: the part of the plot it covers, per cent of the width, and the period it opens with. */
+export interface Segment {
+  period: string;
+  from: number;
+  to: number;
+}
+
+export interface TrendLayout extends LineLayout {
+  segments: Segment[];
+  /** One tick a year where there is room, x in per cent of the width. */
+  years: { year: string; x: number }[];
+}
+
+/** Units of the plot's width: x of runs is in thousandths of it. */
+export const TREND_WIDTH = 1000;
+/** Room a year needs: the plot is about 190 px wide on the narrowest phone. */
+const YEAR_ROOM = 230;
+
+/** Places a trend on a plot 1000 units wide and `height` px high. */
+export function trendLayout(trend: Trend, height: number): TrendLayout {
+  const { points, reference, periods, breaks } = trend;
+  const layout = lineLayout({ points, reference, breaks, allPeriods: periods, width: TREND_WIDTH, height });
+  const edges = [0, ...layout.breaksAt, TREND_WIDTH];
+  const starts = [periods[0] ?? '', ...breaks];
+  return {
+    ...layout,
+    segments: starts.map((period, i) => ({
+      period,
+      from: (edges[i] ?? 0) / 10,
+      to: (edges[i + 1] ?? TREND_WIDTH) / 10,
+    })),
+    years: yearTicks(periods),
+  };
+}
+
+function yearTicks(periods: readonly string[]): { year: string; x: number }[] {
+  const first = periodPosition(periods[0] ?? '0');
+  const last = periodPosition(periods.at(-1) ?? '1');
+  const opening = new Map<string, number>();
+  for (const period of periods) {
+    const year = period.slice(0, 4);
+    if (!opening.has(year))
+      opening.set(year, ((periodPosition(period) - first) / (last - first || 1)) * TREND_WIDTH);
+  }
+  const kept: { year: string; x: number }[] = [];
+  const all = [...opening];
+  const end = all.at(-1);
+  for (const [year, x] of all) {
+    const room = x - (kept.at(-1)?.x ?? -Infinity) >= YEAR_ROOM;
+    const beforeEnd = (end?.[1] ?? 0) - x >= YEAR_ROOM;
+    if (kept.length === 0 || year === end?.[0] || (room && beforeEnd)) kept.push({ year, x });
+  }
+  return kept.map(({ year, x }) => ({ year, x: Math.round(x) / 10 }));
+}
+
+/** A name in lines of at most 14 letters, for the end of a line; a longer word keeps a line of its own. */
+export function wrapName(name: string): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > 14) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from '../support/guarded-page';
+
+const LAYER = '/mappa/?livello=organizzazioni';
+const organisations = () => readFileSync('data/snapshot/organisations.parquet');
+
+const absent = (route: Route) => route.fulfill({ status: 404, body: 'no' });
+
+/** A file whose head and tail are in place and whose footer means nothing. */
+function withBrokenFooter(): Buffer {
+  const bytes = organisations();
+  return Buffer.from(bytes).fill(0xff, bytes.length - 400, bytes.length - 8);
+}
+
+const FAULTS: [name: string, files: string, fault: (route: Route) => Promise<void>, message: string][] = [
+  ['a Parquet file is missing', '**/organisations*.parquet', absent, 'non è arrivato'],
+  [
+    'the network breaks on a Parquet file',
+    '**/organisations*.parquet',
+    (route) => route.abort(),
+    'non è arrivato',
+  ],
+  [
+    'a Parquet file is cut short',
+    '**/organisations*.parquet',
+    (route) => route.fulfill({ status: 200, body: organisations().subarray(0, 20_000) }),
+    'incompleto o rovinato',
+  ],
+  [
+    'a Parquet file is damaged inside',
+    '**/organisations*.parquet',
+    (route) => route.fulfill({ status: 200, body: withBrokenFooter() }),
+    'incompleto o rovinato',
+  ],
+  [
+    'a web page comes instead of a table',
+    '**/territories*.parquet',
+    (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Errore</title>' }),
+    'incompleto o rovinato',
+  ],
+  ['the engine is missing', '**/*.wasm', absent, 'non è partito'],
+  [
+    'the engine is cut short',
+    '**/*.wasm',
+    (route) =>
+      route.fulfill({ status: 200, contentType: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0') }),
+    'non è partito',
+  ],
+  ['the engine’s worker is missing', '**/duckdb-browser-eh.worker*.js', absent, 'non è partito'],
+];
+
+/** The map page's own table of the 55 comuni, beside the layer. */
+async function expectTheRestToWork(page: Page): Promise<void> {
+  const table = page.locator('main table:not([data-testid])').filter({ hasText: 'Vergato' }).first();
+  await expect(table).toBeVisible();
+  await expect(table.locator('tbody tr[data-id^="037"]')).toHaveCount(55);
+}
+
+for (const [name, files, fault, message] of FAULTS) {
+  test(`${name}: the layer says so, the table is still there, and trying again works`, async ({
+    guardedPage: page,
+    allow,
+  }) => {
+    // The browser itself, and the library when its worker breaks, report the trouble caused here.
+    allow(/Failed to load resource|ErrorEvent|error in duckdb worker|importScripts/);
+    // Workers' requests pass by the context, not by the page.
+    await page.context().route(files, fault);
+    await page.goto(LAYER);
+    const panel = page.getByTestId('org-panel');
+    await expect(panel.getByRole('alert')).toContainText(message);
+    await expectTheRestToWork(page);
+    await page.context().unroute(files, fault);
+    await panel.getByRole('button', { name: 'Riprova' }).click();
+    await expect(page.getByTestId('org-total')).toContainText('organizzazioni');
+    await expect(panel.getByRole('alert')).toHaveCount(0);
+  });
+}

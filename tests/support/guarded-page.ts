@@ -1,0 +1,43 @@
+import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+interface Guard {
+  /** A page whose test fails on a console error, an uncaught error, or a request to another origin. */
+  guardedPage: Page;
+  /** A trouble that the test causes on purpose: texts matching the pattern do not fail it. */
+  allow: (pattern: RegExp) => void;
+}
+
+interface GuardState {
+  guardState: { allowed: RegExp[] };
+}
+
+export const test = base.extend<Guard & GuardState>({
+  guardState: async ({ browserName: _ }, use) => use({ allowed: [] }),
+
+  allow: async ({ guardState }, use) => use((pattern) => void guardState.allowed.push(pattern)),
+
+  guardedPage: async ({ page, baseURL, guardState }, use) => {
+    const troubles: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error')
+        troubles.push(`console error: ${message.text()} (${message.location().url})`);
+    });
+    page.on('pageerror', (error) => troubles.push(`uncaught error: ${error.message}`));
+    // The context also tells of what workers ask for.
+    page.context().on('request', (request) => {
+      if (!isOwn(request.url(), baseURL)) troubles.push(`request to another origin: ${request.url()}`);
+    });
+    await use(page);
+    const unexpected = troubles.filter((text) => !guardState.allowed.some((pattern) => pattern.test(text)));
+    expect(unexpected, 'troubles of the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Own origin, or bytes that are already in the page; `blob:` is neither, as the policy forbids it. */
+function isOwn(url: string, baseURL: string | undefined): boolean {
+  if (url.startsWith('data:') || url.startsWith('about:')) return true;
+  return baseURL !== undefined && new URL(url).origin === new URL(baseURL).origin;
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // A test may render a component to text; no page, so no hot reloading.
+  plugins: [svelte()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+    environment: 'node',
+    // The golden test rebuilds the whole snapshot where the raw mirror is present.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
