@@ -45,6 +45,9 @@ function report(): boolean {
       'JS later': kilo(weight.lazyScript),
       'engine JS': kilo(weight.engine),
     };
+    // A map page without a map would pass every budget: then the weighing itself is broken.
+    if ('isMap' in page && (weight.lazyScript === 0 || weight.engine === 0))
+      throw new Error(`${page.path} loads no map or no engine later: its weight is not known`);
     gates.push(...gatesFor(page.name, 'isMap' in page, weight));
   }
   gates.push({

@@ -71,11 +71,12 @@ function imports(dist: string, file: string): { now: string[]; later: string[] }
   const text = readFileSync(path, 'utf8');
   const now: string[] = [];
   const later: string[] = [];
-  for (const { fileName, pos } of ts.preProcessFile(text, true, true).importedFiles) {
-    if (!/^[./]/.test(fileName)) continue;
-    const isDynamic = /\bimport\(\s*$/.test(text.slice(Math.max(0, pos - 12), pos));
-    (isDynamic ? later : now).push(posix.resolve(posix.dirname(file), fileName));
-  }
+  const beside = (fileName: string): string => posix.resolve(posix.dirname(file), fileName);
+  // The scanner loses its way in minified templates, so what is imported later is found by its own words.
+  for (const [, fileName] of text.matchAll(/\bimport\(\s*["'`]([./][^"'`]*)["'`]\s*\)/g))
+    if (fileName) later.push(beside(fileName));
+  for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles)
+    if (/^[./]/.test(fileName) && !later.includes(beside(fileName))) now.push(beside(fileName));
   // Workers are named by address: the bundler writes them as text.
   for (const [, address] of text.matchAll(/["'`](\/_astro\/[\w.@-]+\.m?js)["'`]/g))
     if (address) later.push(address);

@@ -48,7 +48,7 @@ const DESCRIPTOR_SCHEMA = {
     id: { type: 'string', pattern: '^[a-z0-9-]+$' },
     publisher: text,
     title: localised,
-    landing_url: { type: 'string', pattern: '^https?://' },
+    landing_url: { type: 'string', pattern: '^(https?://.*)?$' },
     download_url: { type: 'string', pattern: '^(https?://.*)?$' },
     copy_note: text,
     licence: text,

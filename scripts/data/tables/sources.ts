@@ -18,7 +18,7 @@ export function sourceRows(sources: ReadonlyMap<string, Descriptor>, ledger: Led
       publisher: source.publisher,
       title_it: source.title.it,
       title_en: source.title.en,
-      landing_url: source.landing_url,
+      landing_url: source.landing_url || null,
       download_url: source.download_url || null,
       copy_note: source.copy_note,
       licence: source.licence,

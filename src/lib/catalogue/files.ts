@@ -27,7 +27,11 @@ export function fileHref(id: string, format: FileFormat): string {
   return asset(`/data/v1/${id}.${format}`);
 }
 
-/** Whole address of a file or page of the site, for citing and copying. */
+/**
+ * Whole address of a file or page of the site, for citing and copying. A site built for one's own machine has no
+ * address worth citing: its path stands alone.
+ */
 export function absolute(path: string, site: URL | undefined): string {
-  return site ? new URL(path, site).href : path;
+  const isPublic = site !== undefined && !['127.0.0.1', 'localhost'].includes(site.hostname);
+  return isPublic ? new URL(path, site).href : path;
 }

@@ -47,6 +47,7 @@ describe('explorerView', () => {
       classIndex: null,
     });
     expect(view.known).toBe(3);
+    expect(view.counted).toBe(true);
   });
 
   it('tells the median of the comuni from the value of the whole', () => {

@@ -46,6 +46,8 @@ export interface ExplorerView {
   known: number;
   denominatorDate: string | null;
   finding: Finding | null;
+  /** Every numerator is a whole number of things, so that a small one can be named as a warning. */
+  counted: boolean;
 }
 
 /** Computes the view of one indicator and period. `pickNote` chooses the language of a note. */
@@ -83,6 +85,8 @@ export function explorerView(
       classIndex: value === null ? null : classOf(value, breaks),
     };
   });
+  const numerators = finite(rows.map((r) => r.numerator));
+  const counted = numerators.length > 0 && numerators.every((n) => Number.isInteger(n) && n >= 0);
   const areas = [...new Set(comuni.map((c) => c.area))];
   return {
     rows,
@@ -95,7 +99,8 @@ export function explorerView(
     whole: valueOf,
     known: finite(values).length,
     denominatorDate: column?.denominatorDate ?? null,
-    finding: findingOf(rows),
+    finding: findingOf(counted ? rows : rows.map((row) => ({ ...row, numerator: null }))),
+    counted,
   };
 }
 

@@ -26,8 +26,8 @@ export interface LeadWords {
   /** A further sentence whose subject is understood. */
   more: (predicates: string[]) => string;
   organisationsAtEnd: (clause: OrganisationsClause, end: End) => string;
-  /** Whole sentence, for a comune in the middle. */
-  organisations: (clause: OrganisationsClause) => string;
+  /** Whole sentence, for a comune in the middle; without a name the subject is understood. */
+  organisations: (clause: OrganisationsClause, name: string | null) => string;
   caution: (end: End, place: number, standing: Standing) => string;
   /** A comune that is nowhere near an end. */
   nothing: (name: string, fifth: number) => string;
@@ -95,10 +95,10 @@ function enPlace({ fromHighest, fromLowest, of, tied }: Standing): string {
   return `${word ?? formatOrdinal(fromHighest, 'en')} of ${of}${tie}`;
 }
 
-/** How far a fact is from its end, in brackets: `(il più alto dei 55)`, `(4º più basso su 55)`. */
+/** How far a fact is from its end, in brackets: `(il valore più alto dei 55)`, `(4º valore più basso su 55)`. */
 function itFromEnd({ end, standing, estimated, period }: LeadFact): string {
   const at = end === 'high' ? standing.fromHighest : standing.fromLowest;
-  const most = end === 'high' ? 'più alto' : 'più basso';
+  const most = end === 'high' ? 'valore più alto' : 'valore più basso';
   const place =
     at === 1 && standing.tied === 0
       ? `il ${most} dei ${standing.of}`
@@ -167,11 +167,11 @@ const it: LeadWords = {
     const many = end === 'high' ? 'molte' : 'poche';
     return `ha ${many} organizzazioni per i suoi abitanti: ${itCount(clause)} quelle ammesse al 5 per mille nel ${year}, ${tail}`;
   },
-  organisations: (clause) => {
+  organisations: (clause, name) => {
     const { count, rate, year, standing } = clause;
     const what =
       count === 1 ? 'una sola organizzazione ammessa' : `${itCount(clause)} organizzazioni ammesse`;
-    return `Conta ${what} al 5 per mille nel ${year}, ${rate} ogni 10.000 abitanti, ${itPlace(standing)}.`;
+    return `${name === null ? 'Conta' : `${name} conta`} ${what} al 5 per mille nel ${year}, ${rate} ogni 10.000 abitanti, ${itPlace(standing)}.`;
   },
   caution: (end, place, { fromHighest }) =>
     place === fromHighest
@@ -223,10 +223,10 @@ const en: LeadWords = {
     if (count === 1) return `has only one organisation admitted to the 5 per mille in ${year}, ${tail}`;
     return `has ${end === 'high' ? 'many' : 'few'} organisations for its residents: ${enCount(clause)} admitted to the 5 per mille in ${year}, ${tail}`;
   },
-  organisations: (clause) => {
+  organisations: (clause, name) => {
     const { count, rate, year, standing } = clause;
     const what = count === 1 ? 'only one organisation' : `${enCount(clause)} organisations`;
-    return `It counts ${what} admitted to the 5 per mille in ${year}, ${rate} per 10,000 residents, ${enPlace(standing)}.`;
+    return `${name ?? 'It'} counts ${what} admitted to the 5 per mille in ${year}, ${rate} per 10,000 residents, ${enPlace(standing)}.`;
   },
   caution: (end, place, { fromHighest }) =>
     place === fromHighest

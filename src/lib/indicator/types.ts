@@ -47,20 +47,3 @@ export interface Indicator {
   /** Names of the ordered categories, for `class`; value 1 is the first. */
   categories: Localised[];
 }
-
-/** One row of the `observations` table. */
-export interface Observation {
-  indicatorId: string;
-  territoryId: string;
-  /** `2020`, `2020-12-31` or `2020-S1`. */
-  period: string;
-  value: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  /** Date of the denominator when it differs from the period (population). */
-  denominatorDate: string | null;
-  status: Status;
-  sourceId: string;
-  /** Reason of a gap or a warning about this one value. */
-  note: Localised | null;
-}

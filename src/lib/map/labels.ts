@@ -54,7 +54,7 @@ interface Box {
 /** A name may be this much wider than its polygon. */
 const SPILL = 1.12;
 /** Least distance of two names, view units. */
-const GAP = 2;
+const GAP = 6;
 
 /**
  * Gives each name the smallest width of the map at which it fits its polygon and touches no name already placed.

@@ -10,7 +10,7 @@ import { patternTiles, PATTERN_RATIO } from './patterns';
 import { framePixelsAtZoom, scaleBarPx } from './projection';
 import { liveLayers, liveStyle } from './style';
 
-export { MapUnavailable, type LiveMap } from './liveTypes';
+export type { LiveMap } from './liveTypes';
 
 /** Farther out the neighbours end; farther in the boundaries are too coarse. */
 const ZOOM = { min: 8, max: 14 } as const;

@@ -129,13 +129,14 @@ export function buildScene(input: SceneInput): MapScene {
     },
     show,
     selected: selected ? { id: selected.id, path: selected.path } : null,
-    labels: show.labels
-      ? belowSymbols(labelsOf(input, territories, fillOf, isMuted, areaNames), symbols)
-      : [],
+    labels: show.labels ? labelsOf(input, territories, fillOf, isMuted, areaNames, symbols) : [],
     areaNames,
     symbols,
   };
 }
+
+/** Distance of a name's middle from the edge of its circle, per cent of the frame. */
+const UNDER_CIRCLE = 2.2;
 
 function classesOf(fills: ReadonlyMap<string, Fill>): number {
   for (const fill of fills.values()) if (fill.kind === 'class' || fill.kind === 'category') return fill.of;
@@ -148,11 +149,15 @@ function labelsOf(
   fillOf: (id: string) => Fill,
   isMuted: (id: string) => boolean,
   areaNames: readonly SceneAreaName[],
+  symbols: readonly SceneSymbol[],
 ): SceneLabel[] {
+  const radius = new Map(symbols.map((symbol) => [symbol.id, symbol.radius]));
   const wishes = geometry.comuni.flatMap(({ id, rings }) => {
     const territory = territories.get(id);
     if (!territory) return [];
-    const [x, y] = project([territory.labelLon, territory.labelLat]);
+    const [x, top] = project([territory.labelLon, territory.labelLat]);
+    // On a map of circles a name stands under its circle, not on it.
+    const y = radius.has(id) ? top + ((radius.get(id) ?? 0) + UNDER_CIRCLE) * (VIEW.width / 100) : top;
     const city = id === '037006' || id === '037032';
     return [
       {
@@ -185,16 +190,6 @@ function labelsOf(
       ...(isMuted(id) && !selected ? ['muted'] : []),
     ].join(' '),
   }));
-}
-
-/** On a map of circles a name stands under its circle, not on it. */
-function belowSymbols(labels: SceneLabel[], symbols: readonly SceneSymbol[]): SceneLabel[] {
-  if (symbols.length === 0) return labels;
-  const radius = new Map(symbols.map((symbol) => [symbol.id, symbol.radius]));
-  return labels.map((label) => {
-    const y = label.y + (radius.get(label.id) ?? 0) + 1.5 * label.lines.length;
-    return { ...label, ...percent((label.x / 100) * VIEW.width, (y / 100) * VIEW.height) };
-  });
 }
 
 function areaNamesOf(territories: readonly SceneTerritory[]): SceneAreaName[] {

@@ -51,6 +51,14 @@ export function leadFacts(readings: ReadonlyMap<string, Reading>): LeadFact[] {
     .map(({ fact }) => fact);
 }
 
+/** Whether a comune is in the middle of the 55 in everything a lead may speak of, told or not. */
+export function isAtNoEnd(readings: ReadonlyMap<string, Reading>): boolean {
+  return CANDIDATES.every(({ id }) => {
+    const standing = readings.get(id)?.standing;
+    return !standing || endOf(standing) === null;
+  });
+}
+
 /** A low change that is no loss, or a high one that is no gain, cannot be told as such; hazard is told only where it is. */
 function sayable(id: LeadFactId, end: 'high' | 'low', value: number): boolean {
   if (id === 'variazione-popolazione-2011-2025') return end === 'low' ? value < 0 : value > 0;

@@ -37,12 +37,12 @@ describe('lead of every comune', () => {
   it('sets the need against the organisations and says how few they are', () => {
     const vergato = data.comuni.find((c) => c.id === '037059');
     if (!vergato) throw new Error('Vergato is not in the snapshot');
-    const [first = '', ...rest] = leadOf({ ...vergato, readings: readingsOf(data, vergato) }, 'it');
+    const [first = '', second] = leadOf({ ...vergato, readings: readingsOf(data, vergato) }, 'it');
     expect(first).toBe(
-      'Vergato è a 48 minuti dal polo di servizi di Bologna (8º più alto su 55) e ha poche organizzazioni per i suoi abitanti: ' +
+      'Vergato è a 48 minuti dal polo di servizi di Bologna (8º valore più alto su 55) e ha poche organizzazioni per i suoi abitanti: ' +
         'tre quelle ammesse al 5 per mille nel 2020, 3,9 ogni 10.000 abitanti, penultimo posto su 55.',
     );
-    expect(rest.at(-1)).toBe('Il conto è piccolo: con un’organizzazione in più il posto sarebbe il 52º.');
+    expect(second).toBe('Il conto è piccolo: con un’organizzazione in più il posto sarebbe il 52º.');
   });
 });
 
@@ -81,6 +81,48 @@ describe('lead of a synthetic comune', () => {
       'Prova ha una sola organizzazione ammessa al 5 per mille nel 2020, 1,3 ogni',
     );
     expect(withCount(30)).toContain('molte organizzazioni per i suoi abitanti: 30 quelle ammesse');
+  });
+
+  it('claims the middle only where every figure is there', () => {
+    const indicator = data.indicators.find((i) => i.id === 'variazione-popolazione-2011-2025');
+    const organisations = data.indicators.find((i) => i.id === 'organizzazioni-10k');
+    if (!indicator || !organisations) throw new Error('no indicator');
+    const values = Array.from({ length: 55 }, (_, i) => i);
+    const at = (i: typeof indicator, value: number): Reading => ({
+      ...{
+        note: null,
+        denominatorDate: null,
+        median: null,
+        areaMedian: null,
+        metropolitan: null,
+        lowest: null,
+        highest: null,
+      },
+      ...{
+        indicator: i,
+        period: '2020',
+        value,
+        status: 'derived',
+        numerator: value,
+        denominator: 10_000,
+        values,
+      },
+      standing: standingOf(value, values),
+    });
+    const lead = (change: number): string[] => {
+      const readings = new Map([
+        [organisations.id, at(organisations, 27)],
+        [indicator.id, at(indicator, change)],
+      ]);
+      return leadOf({ name: 'Prova', snaiPole: null, snaiClass: 'D', readings }, 'it');
+    };
+    expect(lead(27)[0]).toBe(
+      'Prova sta in mezzo: nei dati letti qui non è mai tra i primi o gli ultimi undici comuni.',
+    );
+    // Fourth lowest but still a gain: neither a loss to tell nor the middle.
+    expect(lead(3)).toEqual([
+      'Prova conta 27 organizzazioni ammesse al 5 per mille nel 2020, 27,0 ogni 10.000 abitanti, 28º posto su 55.',
+    ]);
   });
 
   it('says nothing where nothing is known', () => {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number';
 import { leadWords } from '../i18n/territory-lead';
 import type { Locale } from '../i18n/locale';
-import { leadFacts, type LeadFact } from './lead-facts';
+import { isAtNoEnd, leadFacts, type LeadFact } from './lead-facts';
 import { endOf, type Reading } from './profile-reading';
 
 export interface LeadInput {
@@ -41,9 +41,10 @@ export function leadOf(input: LeadInput, locale: Locale): string[] {
   };
   const end = endOf(organisations.standing);
   if (end === null) {
-    const middle = w.organisations(clause);
-    if (facts.length === 0) return [w.nothing(input.name, Math.floor(organisations.standing.of / 5)), middle];
-    return [w.sentence(input.name, facts.slice(0, 2).map(say)), middle];
+    if (facts.length > 0)
+      return [w.sentence(input.name, facts.slice(0, 2).map(say)), w.organisations(clause, null)];
+    if (!isAtNoEnd(input.readings)) return [w.organisations(clause, input.name)];
+    return [w.nothing(input.name, Math.floor(organisations.standing.of / 5)), w.organisations(clause, null)];
   }
   const need = facts.find((fact) => fact.need);
   const body = w.organisationsAtEnd(clause, end);
@@ -51,7 +52,7 @@ export function leadOf(input: LeadInput, locale: Locale): string[] {
   const small = count > 0 && count < SMALL;
   const rest = facts.filter((fact) => fact !== need).slice(0, small ? 1 : 2);
   const caution = small ? [w.caution(end, placeWithOne(organisations, end), organisations.standing)] : [];
-  return [first, ...(rest.length > 0 ? [w.more(rest.map(say))] : []), ...caution];
+  return [first, ...caution, ...(rest.length > 0 ? [w.more(rest.map(say))] : [])];
 }
 
 /** Place from the highest if the comune had one organisation more (at the low end) or less (at the high end). */

@@ -1,22 +1,20 @@
 import type { Topology } from 'topojson-specification';
-import { prepareGeometry, type MapGeometry } from '../map/geometry';
+import { prepareGeometry, type Detail, type MapGeometry } from '../map/geometry';
 import { PATH_SCALE } from '../map/paths';
 import { project, VIEW } from '../map/projection';
 import { readJson } from '../snapshot/tables';
 import type { Territory } from './types';
 
-let geometry: MapGeometry | null = null;
+const prepared = new Map<Detail, MapGeometry>();
 
-/** Boundaries of the small maps, prepared once a build. Path data in path units. */
-export function smallGeometry(): MapGeometry {
-  geometry ??= prepareGeometry(
-    {
-      territories: readJson<Topology>('territories.topo.json'),
-      context: readJson<Topology>('context.topo.json'),
-    },
-    'thumb',
-  );
-  return geometry;
+/** Boundaries of the small maps, prepared once a build: `thumb` to about 100 px, `full` for the locator. Path data in path units. */
+export function smallGeometry(detail: Detail): MapGeometry {
+  const known = prepared.get(detail);
+  if (known) return known;
+  const territories = readJson<Topology>('territories.topo.json');
+  const made = prepareGeometry({ territories, context: readJson<Topology>('context.topo.json') }, detail);
+  prepared.set(detail, made);
+  return made;
 }
 
 /** The frame in path units, with a margin of neighbouring land on every side. */
@@ -26,8 +24,8 @@ export function mapBox(margin: number): string {
 }
 
 /** Shapes of several comuni as one path. Each begins with a relative move, which only the first of a path may keep. */
-export function pathOf(ids: ReadonlySet<string>): string {
-  return smallGeometry()
+export function pathOf(ids: ReadonlySet<string>, detail: Detail): string {
+  return smallGeometry(detail)
     .comuni.filter((comune) => ids.has(comune.id))
     .map((comune) => comune.path.replace(/^m/, 'M'))
     .join('');
@@ -68,7 +66,7 @@ export function locatorLabels(comune: Territory, comuni: readonly Territory[]): 
     { x: centre, y: box.top - gap, anchor: 'middle' },
     { x: centre, y: box.bottom + gap + LETTER * 0.7, anchor: 'middle' },
   ];
-  const ordered = centre > (VIEW.width * PATH_SCALE) / 2 ? [1, 0, 2, 3] : [0, 1, 2, 3];
+  const ordered = centre > (VIEW.width * PATH_SCALE) / 2 ? [1, 2, 3, 0] : [0, 2, 3, 1];
   const wishes = ordered
     .flatMap((i) => places[i] ?? [])
     .map((place): LocatorLabel => ({
@@ -89,7 +87,7 @@ function point(territory: Territory): { x: number; y: number } {
 
 function boundsOf(id: string): { left: number; right: number; top: number; bottom: number } {
   const points =
-    smallGeometry()
+    smallGeometry('thumb')
       .comuni.find((comune) => comune.id === id)
       ?.rings.flat() ?? [];
   const xs = points.map(([x]) => x * PATH_SCALE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorData } from '../snapshot/domain';
-import { changeOf, trendLayout, trendOf, wrapName } from './profile-trend';
+import { changeOf, firstLabel, trendLayout, trendOf, wrapName } from './profile-trend';
 
 const column = (...value: (number | null)[]) => ({
   value,
@@ -64,5 +64,15 @@ describe('wrapName', () => {
   it('keeps every word and breaks before the fifteenth letter', () => {
     expect(wrapName('S. Giovanni in Persiceto')).toEqual(['S. Giovanni in', 'Persiceto']);
     expect(wrapName('Vergato')).toEqual(['Vergato']);
+  });
+});
+
+describe('firstLabel', () => {
+  const at = (x: number, y: number) => ({ x, y, period: '', value: 0 });
+  it('stays inside the plot and out of the line', () => {
+    expect(firstLabel(at(0, 50), at(100, 40), 190)).toEqual({ dx: 0, y: 70 });
+    expect(firstLabel(at(0, 180), at(100, 100), 190)).toEqual({ dx: 12, y: 185 });
+    expect(firstLabel(at(0, 186), at(100, 185), 190)).toEqual({ dx: 0, y: 176 });
+    expect(firstLabel(at(0, 186), undefined, 190).y).toBeLessThan(186);
   });
 });

@@ -1,4 +1,4 @@
-import { lineLayout, type LineLayout, type SeriesPoint } from '../chart/lines';
+import { lineLayout, type LineLayout, type LinePoint, type SeriesPoint } from '../chart/lines';
 import { periodPosition } from '../format/number';
 import type { IndicatorData } from '../snapshot/domain';
 import { median } from '../statistics/rank';
@@ -97,6 +97,24 @@ function yearTicks(periods: readonly string[]): { year: string; x: number }[] {
     if (kept.length === 0 || year === end?.[0] || (room && beforeEnd)) kept.push({ year, x });
   }
   return kept.map(({ year, x }) => ({ year, x: Math.round(x) / 10 }));
+}
+
+/**
+ * Where the first value is written, px from its point across and from the top of the plot: under the point, or, where the base is
+ * too near, beside a line that climbs away and above one that does not.
+ */
+export function firstLabel(
+  first: LinePoint,
+  next: LinePoint | undefined,
+  height: number,
+): { dx: number; y: number } {
+  if (first.y + 24 <= height) return { dx: 0, y: first.y + 20 };
+  // A thousandth of the width is about a third of a pixel on a wide screen.
+  const climb = next ? (first.y - next.y) / ((next.x - first.x) / 3) : 0;
+  // Far enough along a climbing line for it to stand clear above the letters.
+  return climb > 0.4
+    ? { dx: Math.round(14 / climb + 6), y: Math.min(first.y + 6, height - 5) }
+    : { dx: 0, y: first.y - 10 };
 }
 
 /** A name in lines of at most 14 letters, for the end of a line; a longer word keeps a line of its own. */

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tokensCss } from '../../scripts/site/tokens';
+import { contrast } from '../lib/map/colour';
+import tokens from './tokens.json';
+
+describe('tokens.css', () => {
+  it('is what tokens.json gives', () => {
+    expect(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')).toBe(tokensCss());
+  });
+});
+
+describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
+  const { neutral, action, theme } = tokens.colour[scheme];
+
+  it.each(['ink', 'inkSoft', 'inkMuted'] as const)('%s reads on every ground', (ink) => {
+    for (const ground of ['paper', 'sheet', 'wash', 'land'] as const)
+      expect(contrast(neutral[ink], neutral[ground]), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('actions and errors read', () => {
+    expect(contrast(action.accent, neutral.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(action.accent, action.accentSoft)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(action.onAccent, action.accent)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(action.error, neutral.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(Object.entries(theme))('%s: text tone, mark and labels on its ramp', (_, hue) => {
+    expect(contrast(hue.text, neutral.paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(hue.mark, neutral.paper)).toBeGreaterThanOrEqual(3);
+    hue.ramp5.forEach((fill, i) =>
+      expect(contrast(fill, hue.rampLabelInk[i] ?? '')).toBeGreaterThanOrEqual(4.5),
+    );
+  });
+
+  it('lines that carry meaning are seen', () => {
+    expect(contrast(neutral.lineStrong, neutral.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(neutral.lineStrong, neutral.land)).toBeGreaterThanOrEqual(3);
+  });
+});
