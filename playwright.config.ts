@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from './scripts/site/browser.mjs';
 
-const PORT = 4173;
+const PORT = Number(process.env['E2E_PORT'] ?? 4173);
+const DIST = process.env['E2E_DIST'] ?? 'dist';
 const executablePath = findBrowser();
 const browser = {
   ...devices['Desktop Chrome'],
@@ -35,7 +36,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/site/serve.mjs --dir dist --port ${PORT}`,
+    command: `node scripts/site/serve.mjs --dir ${DIST} --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -15,6 +15,7 @@ const PAGES = [
   { name: 'dati', path: 'dati/index.html' },
   { name: 'dataset', path: 'dati/observations/index.html' },
   { name: 'metodo', path: 'metodo/index.html' },
+  { name: 'novita', path: 'novita/index.html' },
   { name: '404', path: '404.html' },
   { name: 'en-home', path: 'en/index.html' },
 ] as const;

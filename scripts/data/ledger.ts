@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataFailure } from './failure';
+import { folderStore } from './fetch/store';
 import { parseCsv, readRaw, type Dialect, type RawFile } from './read/csv';
 import type { Row } from './read/row';
 import type { Descriptor } from './sources';
@@ -21,6 +23,8 @@ export interface Rejection {
 interface FileEntry extends RawFile {
   sourceId: string;
   rowsIn: number;
+  /** ISO date of the download, for files brought by `data:fetch`. */
+  fetchedOn?: string | undefined;
 }
 
 /**
@@ -32,10 +36,32 @@ export class Ledger {
   readonly rejections: Rejection[] = [];
   readonly #root: string;
   readonly #sources: ReadonlyMap<string, Descriptor>;
+  readonly #fetched: string | null;
 
-  constructor(root: string, sources: ReadonlyMap<string, Descriptor>) {
+  /** @param fetched folder of the publishers' own files (`data:fetch`), for the sources that are optional */
+  constructor(root: string, sources: ReadonlyMap<string, Descriptor>, fetched: string | null = null) {
     this.#root = root;
     this.#sources = sources;
+    this.#fetched = fetched;
+  }
+
+  /**
+   * Reads a publisher's own file of an optional source; null when it was not fetched. `rowsOf` turns its bytes into
+   * all its rows: those that are not carried over are rejected by the caller.
+   */
+  async official(
+    sourceId: string,
+    file: string,
+    rowsOf: (bytes: Uint8Array) => Row[] | Promise<Row[]>,
+  ): Promise<Row[] | null> {
+    this.#listed(sourceId, file);
+    if (this.#fetched === null || !existsSync(join(this.#fetched, file))) return null;
+    const bytes = readFileSync(join(this.#fetched, file));
+    const rows = await rowsOf(bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const fetchedOn = folderStore(this.#fetched).state(file)?.fetchedAt.slice(0, 10);
+    this.files.set(file, { sourceId, sha256, bytes: bytes.length, rowsIn: rows.length, fetchedOn });
+    return rows;
   }
 
   /** Reads a CSV file of a source. The file must be listed in the source's descriptor. */
@@ -84,10 +110,14 @@ export class Ledger {
   }
 
   #open(sourceId: string, file: string): RawFile & { text: string } {
+    this.#listed(sourceId, file);
+    return readRaw(this.#root, file);
+  }
+
+  #listed(sourceId: string, file: string): void {
     const source = this.#sources.get(sourceId);
     if (!source) throw new DataFailure({ file }, `no descriptor for the source "${sourceId}"`);
     if (!source.files.includes(file))
       throw new DataFailure({ file }, `not listed in data/sources/${sourceId}.json`);
-    return readRaw(this.#root, file);
   }
 }

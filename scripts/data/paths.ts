@@ -16,3 +16,8 @@ export const PATHS = {
 export function rawFolder(): string {
   return resolve(ROOT, process.env['OSSERVATORIO_RAW'] ?? join('..', 'shared', 'sources'));
 }
+
+/** Where `data:fetch` puts the publishers' own files and the build looks for them: `OSSERVATORIO_FETCHED`, or `.cache/raw`. */
+export function fetchedFolder(): string {
+  return resolve(ROOT, process.env['OSSERVATORIO_FETCHED'] ?? join('.cache', 'raw'));
+}

@@ -2,21 +2,35 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Places } from './harmonise/names';
 import { readFacts } from './facts/facts';
+import { readOfficial } from './facts/official/official';
+import { readServices } from './facts/services';
+import { changeTableRows } from './changes/log';
 import { Ledger } from './ledger';
 import { catalogueEntry, fileEntry, type CatalogueEntry } from './publish/catalogue';
 import { openWriter, writeParquet } from './publish/parquet';
 import { Curated } from './read/curated';
 import type { Report } from './report';
 import { readDescriptors, type Descriptor } from './sources';
+import { bolognaAccommodationRows } from './tables/bologna-accommodation';
+import { bolognaIncomeRows } from './tables/bologna-income';
 import { buildBoundaries } from './tables/boundaries';
 import { buildContext } from './tables/context';
-import { gapRows, planFigureRows } from './tables/curated-tables';
+import { coverageRows } from './tables/coverage';
+import { gapRows, planFigureRows, withOpenGaps } from './tables/curated-tables';
+import { buildFacts } from './tables/facts';
 import { readGroups } from './tables/groups';
 import { buildIndicators } from './tables/indicators';
 import { readMembership } from './tables/membership';
 import { organisationRows } from './tables/organisations';
+import { buildPlaceFacts } from './tables/place-facts';
+import { planRows } from './tables/plan';
 import { buildPlaces } from './tables/places';
-import { rejectionRows, sourceRows } from './tables/sources';
+import { routeStagesOdblRows } from './tables/route-stages-odbl';
+import { servicePlaces } from './tables/service-places';
+import { readStations, stationDistanceRows, stationRows } from './tables/stations-odbl';
+import { stopRows } from './tables/stops';
+import { awardRows, projectRows } from './tables/projects';
+import { closedGaps, rejectionRows, sourceRows } from './tables/sources';
 import { buildTerritories, comuniOf } from './tables/territories';
 import { sourcesOf } from './tables/table-sources';
 import { checkTables } from './validate/tables';
@@ -24,6 +38,8 @@ import { readSchema, type TableRow } from './validate/schema';
 
 interface Folders {
   raw: string;
+  /** Publishers' own files brought by `data:fetch`; none are looked for when not given. */
+  fetched?: string;
   sources: string;
   curated: string;
   schemas: string;
@@ -63,7 +79,7 @@ export async function writeSnapshot(from: Folders, folder: string, report: Repor
 
 async function buildTables(from: Folders, report: Report): Promise<Built> {
   const sources = readDescriptors(from.sources);
-  const ledger = new Ledger(from.raw, sources);
+  const ledger = new Ledger(from.raw, sources, from.fetched ?? null);
   const curated = new Curated(from.curated);
   const groups = readGroups(curated);
   const members = readMembership(ledger, groups);
@@ -75,7 +91,14 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
   const boundaries = await report.step('boundaries', () => buildBoundaries(ledger, members));
   const context = await report.step('context', () => buildContext(ledger));
   const places = await report.step('places', () => buildPlaces(ledger, curated, comuni));
-  const facts = await report.step('figures', () => readFacts(ledger, comuni, places));
+  const citedPlaces = buildPlaceFacts(ledger, curated);
+  const services = await report.step('services', () => readServices(ledger, curated, comuni));
+  const stations = readStations(ledger, curated, comuni);
+  const official = await report.step('fetched files', () => readOfficial(ledger, comuni));
+  const mirrored = await report.step('figures', () =>
+    readFacts(ledger, comuni, [...places, ...citedPlaces], services, curated),
+  );
+  const facts = { ...mirrored, official };
   const [populationDate = '', population = new Map<string, number>()] = [...facts.population].at(-1) ?? [];
   const territories = buildTerritories({
     ...{ curated, groups, members, boundaries, population, populationDate },
@@ -88,15 +111,45 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
   const planFigures = planFigureRows(curated);
   const planFile = join(from.curated, 'plan_figures.csv');
   ledger.curated('piano-economia-sociale', 'data/curated/plan_figures.csv', planFile, planFigures.length);
+  const accommodation = bolognaAccommodationRows(ledger);
+  const incomeByPostcode = bolognaIncomeRows(ledger);
+  const coverage = coverageRows(ledger, facts.organisations, planFigures);
+  const plan = planRows(curated);
+  ledger.curated(
+    'piano-economia-sociale',
+    'data/curated/plan.csv',
+    join(from.curated, 'plan.csv'),
+    plan.length,
+  );
+  const singleFacts = buildFacts(ledger, curated);
+  const routeStagesOdbl = routeStagesOdblRows(ledger);
+  const closed = closedGaps(sources, ledger);
   const tables = new Map<string, TableRow[]>([
     ['sources', sourceRows(sources, ledger)],
     ['territories', territories],
     ['indicators', indicators],
     ['observations', observations],
     ['organisations', organisationRows(facts.organisations)],
-    ['places', places],
+    ['places', [...places, ...servicePlaces(services), ...citedPlaces]],
+    ['facts', singleFacts],
+    ['routes', facts.routes.routes],
+    ['route_stages', facts.routes.stages],
+    ['route_stages_odbl', routeStagesOdbl],
+    ['stops', stopRows(services.stops)],
+    ['stations_odbl', stationRows(stations)],
+    ['station_distances_odbl', stationDistanceRows(stations, services.centres, composed)],
+    ['projects', projectRows(facts.projects)],
+    ['pnrr_awards', awardRows(facts.awards.oes)],
+    ['bologna_accommodation', accommodation],
+    ['bologna_income_cap', incomeByPostcode],
+    ['coverage', coverage],
+    ['plan', withOpenGaps(plan, closed)],
+    ['changes', changeTableRows(curated)],
     ['plan_figures', planFigures],
-    ['gaps', gapRows(curated)],
+    ['gaps', gapRows(curated, closed)],
+    ...(official.cityFragility.length > 0
+      ? [['bologna_fragility', [...official.cityFragility]] as [string, TableRow[]]]
+      : []),
     ['rejections', rejectionRows(ledger)],
   ]);
   return { tables, topojson: boundaries.topojson, context, ledger, sources };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { DataFailure } from './failure';
+import { DOWNLOADS_SCHEMA, type Download } from './fetch/download';
 
 interface Localised {
   it: string;
@@ -27,6 +28,14 @@ export interface Descriptor {
   files: string[];
   transformation: Localised;
   personal_data: Localised;
+  /** What `data:fetch` takes from the publisher; none where no stable address is known. */
+  downloads?: Download[];
+  /**
+   * The files are the publisher's own, fetched online, and may not be here: then the source is left out and the gap it
+   * would close (`closes_gap`, an id of the gaps) stays listed.
+   */
+  optional?: boolean;
+  closes_gap?: string;
 }
 
 const localised = {
@@ -59,6 +68,9 @@ const DESCRIPTOR_SCHEMA = {
     files: { type: 'array', minItems: 1, uniqueItems: true, items: text },
     transformation: localised,
     personal_data: localised,
+    downloads: DOWNLOADS_SCHEMA,
+    optional: { type: 'boolean' },
+    closes_gap: { type: 'string', pattern: '^[a-z0-9-]+$' },
   },
 };
 

@@ -25,6 +25,7 @@ export const PAGES: readonly Page[] = [
   { name: 'dati', path: '/dati/', frame: 'full' },
   { name: 'dataset', path: '/dati/observations/', frame: 'full' },
   { name: 'metodo', path: '/metodo/', frame: 'full' },
+  { name: 'novita', path: '/novita/', frame: 'full' },
   { name: '404', path: '/404.html', frame: 'full' },
   { name: 'en-home', path: '/en/', frame: 'full' },
 ];

@@ -7,6 +7,7 @@ export const PAGE_KINDS = {
   dati: '/dati/',
   dataset: '/dati/observations/',
   metodo: '/metodo/',
+  novita: '/novita/',
   notFound: '/404.html',
   englishHome: '/en/',
 } as const;

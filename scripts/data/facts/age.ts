@@ -8,7 +8,9 @@ const EXTRACT = 'territory/demography/istat_posas_2025_extract_bologna.csv';
 export interface Ages {
   total: number;
   upTo14: number;
+  from15To64: number;
   from65: number;
+  from75: number;
 }
 
 /** Residents by age band, by year (1 January) and comune. Bands that do not add up to the total stop the build. */
@@ -30,9 +32,11 @@ export function readAges(ledger: Ledger, places: Places): Map<string, Map<string
     const ages = {
       total: row.integer('pop_totale'),
       upTo14: row.integer('pop_0_14'),
+      from15To64: row.integer('pop_15_64'),
       from65: row.integer('pop_65_plus'),
+      from75: row.integer('pop_75_plus'),
     };
-    if (ages.upTo14 + row.integer('pop_15_64') + ages.from65 !== ages.total) {
+    if (ages.upTo14 + ages.from15To64 + ages.from65 !== ages.total) {
       throw row.failure('pop_totale', 'the age bands do not add up to the total');
     }
     const year = row.text('annee_1er_janvier');

@@ -7,6 +7,11 @@ const FILE = 'tourism/istat_capacita_ricettiva_comuni_bo_2014_2024.csv';
 const COLUMNS = {
   beds: 'totale esercizi ricettivi letti',
   otherBeds: 'totale esercizi extra-alberghieri letti',
+  hotelBeds: 'totale alberghi letti',
+  campBeds: 'campeggi e villaggi turistici letti',
+  letBeds: 'alloggi in affitto letti',
+  farmBeds: 'agriturismi letti',
+  breakfastBeds: 'bed & breakfast letti',
   farmStays: 'agriturismi numero',
 } as const;
 
@@ -49,18 +54,14 @@ function checkTotal(ledger: Ledger, row: Row, years: ReadonlyMap<string, Readonl
 }
 
 function bedsOf(row: Row): Beds {
-  return {
-    beds: row.integer(COLUMNS.beds),
-    otherBeds: row.integer(COLUMNS.otherBeds),
-    farmStays: row.integer(COLUMNS.farmStays),
-  };
+  return byKey((key) => row.integer(COLUMNS[key]));
 }
 
 function add(a: Beds | undefined, b: Beds): Beds {
-  if (!a) return b;
-  return {
-    beds: a.beds + b.beds,
-    otherBeds: a.otherBeds + b.otherBeds,
-    farmStays: a.farmStays + b.farmStays,
-  };
+  return a ? byKey((key) => a[key] + b[key]) : b;
+}
+
+function byKey(make: (key: keyof typeof COLUMNS) => number): Beds {
+  const keys = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Beds;
 }

@@ -4,13 +4,21 @@ import type { Ledger } from '../ledger';
 import type { ComuneFacts } from '../tables/comune-facts';
 import { readComuneFacts } from '../tables/comune-facts';
 import { readOrganisations, type Organisation } from '../tables/organisations';
+import { buildRoutes, type Routes } from '../tables/routes';
 import type { TableRow } from '../validate/schema';
+import type { Curated } from '../read/curated';
+import { readAwards, type Awards } from './awards';
 import { readAges, readMeanAge, type Ages } from './age';
 import { readBeds, type Beds } from './beds';
+import { readInnerArea, readVulnerability } from './frailty';
 import { readIncome, type Income } from './income';
+import type { Official } from './official/official';
 import { CENSUS_SERIES, readPopulation, type Population } from './population';
 import { readPrices, type Prices } from './prices';
+import { readProjects, type Project } from './projects';
+import { readRents, type Rents } from './rents';
 import { EXPOSURE_CENSUS, readRisk, type Risk } from './risk';
+import type { Services } from './services';
 import { readFlows, type Flows } from './tourism';
 
 type ByComune<T> = ReadonlyMap<string, T>;
@@ -29,12 +37,31 @@ export interface Facts {
   flows: Flows;
   beds: ReadonlyMap<string, ByComune<Beds>>;
   organisations: readonly Organisation[];
-  /** Rows of the `places` table. */
+  /** What the publishers' own files add, where they were fetched. */
+  official?: Official;
+  rents: Rents;
+  projects: readonly Project[];
+  awards: Awards;
+  /** Vulnerability index of 2018, of the comuni where it is known. */
+  vulnerability: ByComune<number>;
+  /** Comuni of the inner area selected for 2021-2027. */
+  innerArea: ReadonlySet<string>;
+  /** Walking and cycling routes, with their stages. */
+  routes: Routes;
+  /** Rows of the `places` table that come from cited facts: energy communities and places of public pages. */
   places: readonly TableRow[];
+  /** Libraries, schools, stops, firms and other lists of services. */
+  services: Services;
 }
 
 /** Reads every source of figures. */
-export function readFacts(ledger: Ledger, comuni: Places, places: readonly TableRow[]): Facts {
+export function readFacts(
+  ledger: Ledger,
+  comuni: Places,
+  places: readonly TableRow[],
+  services: Services,
+  curated: Curated,
+): Facts {
   const population = readPopulation(ledger, comuni);
   return {
     ids: comuni.ids,
@@ -48,7 +75,14 @@ export function readFacts(ledger: Ledger, comuni: Places, places: readonly Table
     flows: readFlows(ledger, comuni),
     beds: readBeds(ledger, comuni),
     organisations: readOrganisations(ledger, comuni),
+    rents: readRents(ledger, comuni),
+    projects: readProjects(ledger, curated, comuni),
+    awards: readAwards(ledger, curated, comuni),
+    vulnerability: readVulnerability(ledger, comuni),
+    innerArea: readInnerArea(ledger, comuni),
+    routes: buildRoutes(ledger, curated, comuni),
     places,
+    services,
   };
 }
 

@@ -8,10 +8,15 @@ export interface Income {
   taxable: number;
   /** Taxpayers with a total income from 0 to 10,000 €; null where the year's file has no such bracket. */
   low: number | null;
+  /** Taxpayers with pension income and its amount, €: null when blanked, absent where the year's file has none. */
+  pensioners?: number | null;
+  pensions?: number | null;
 }
 
 const FULL_YEARS = ['2018', '2020'] as const;
 const LOW = 'Reddito complessivo da 0 a 10000 euro - Frequenza';
+const PENSIONERS = 'Reddito da pensione - Frequenza';
+const PENSIONS = 'Reddito da pensione - Ammontare in euro';
 const TAXABLE = 'Reddito imponibile - Ammontare in euro';
 
 /**
@@ -27,7 +32,15 @@ export function readIncome(ledger: Ledger, places: Places): Map<string, Map<stri
 
 function readFull(ledger: Ledger, places: Places, year: string): Map<string, Income> {
   const file = `housing/mef_irpef_comuni_bo_ai${year}.csv`;
-  const columns = ['Anno di imposta', 'Codice Istat Comune', 'Numero contribuenti', TAXABLE, LOW];
+  const columns = [
+    'Anno di imposta',
+    'Codice Istat Comune',
+    'Numero contribuenti',
+    TAXABLE,
+    LOW,
+    PENSIONERS,
+    PENSIONS,
+  ];
   const rows = ledger.csv('mef-irpef', file, { delimiter: ';', columns, header: 'at-least' });
   return places.complete(
     file,
@@ -37,6 +50,8 @@ function readFull(ledger: Ledger, places: Places, year: string): Map<string, Inc
         taxpayers: row.integer('Numero contribuenti'),
         taxable: row.required(TAXABLE),
         low: row.number(LOW),
+        pensioners: row.number(PENSIONERS),
+        pensions: row.number(PENSIONS),
       };
       return [places.byCode(row, 'Codice Istat Comune'), facts];
     }),

@@ -13,6 +13,8 @@ export interface Risk {
   residents: number;
   /** In areas of medium flood hazard (P2). */
   flood: number;
+  /** In areas of high flood hazard (P3), where a flood is expected most often. */
+  floodHigh: number;
   /** In areas of high or very high landslide hazard (P3 and P4). */
   landslide: number;
 }
@@ -27,7 +29,7 @@ export function readRisk(
   census: ReadonlyMap<string, number>,
 ): Map<string, Risk> {
   const rows = ledger.csv('ispra-idrogeo', FILE, {
-    columns: ['CMN', 'pop_id_M', 'pop_id_M_p', 'pop_fr_P3P4', 'pop_fr_P3P4_p'],
+    columns: ['CMN', 'pop_id_H', 'pop_id_H_p', 'pop_id_M', 'pop_id_M_p', 'pop_fr_P3P4', 'pop_fr_P3P4_p'],
     header: 'at-least',
   });
   return places.complete(
@@ -42,7 +44,15 @@ export function readRisk(
         if (Math.abs(share - printed) <= TOLERANCE) return people;
         throw row.failure(`${column}_p`, `${printed} where the counts give ${round(share, 3)}`);
       };
-      return [id, { residents, flood: exposed('pop_id_M'), landslide: exposed('pop_fr_P3P4') }];
+      return [
+        id,
+        {
+          residents,
+          flood: exposed('pop_id_M'),
+          floodHigh: exposed('pop_id_H'),
+          landslide: exposed('pop_fr_P3P4'),
+        },
+      ];
     }),
   );
 }

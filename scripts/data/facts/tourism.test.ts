@@ -30,9 +30,11 @@ describe('readFlows (synthetic)', () => {
 
   it('adds a merged comune only when all of its parts are there, and says which part it leaves out', () => {
     expect(flows.comuni.get('2014')?.has('037062')).toBe(false);
+    expect(flows.parts.get('2014')?.get('037062')).toHaveLength(1);
     expect(flows.comuni.get('2015')?.get('037062')).toEqual({
       arrivals: 11,
       nights: 22,
+      isSum: true,
       nightsAbroad: 5,
       flag: '',
     });
@@ -56,7 +58,13 @@ describe('readFlows (synthetic)', () => {
 describe('readBeds (synthetic)', () => {
   it('adds the merged comuni and agrees with the total row', () => {
     const beds = readBeds(ledgerOf('synthetic-tourism'), COMUNI).get('2014');
-    expect(beds?.get('037062')).toEqual({ beds: 3, otherBeds: 2, farmStays: 1 });
+    expect(beds?.get('037062')).toMatchObject({
+      beds: 3,
+      hotelBeds: 1,
+      otherBeds: 2,
+      farmBeds: 1,
+      farmStays: 1,
+    });
   });
 
   it('stops when the comuni do not add up to the total', () => {

@@ -16,6 +16,8 @@ export interface Flow {
   nightsAbroad: number | null;
   /** The publisher's footnote mark, empty when none. */
   flag: string;
+  /** Added up from the comuni that merged later. */
+  isSum?: boolean;
 }
 
 /** A row of the file before codes of the past are carried onto today's. */
@@ -28,6 +30,8 @@ interface Part {
 export interface Flows {
   comuni: Map<string, Map<string, Flow>>;
   whole: Map<string, Flow>;
+  /** By year and comune born later: the names of its parts that the publisher gives, when some are not there. */
+  parts: Map<string, Map<string, string[]>>;
 }
 
 /** Reads arrivals and nights. "Altri comuni" is rejected, the total row becomes the figure of the whole. */
@@ -36,7 +40,7 @@ export function readFlows(ledger: Ledger, places: Places): Flows {
     columns: ['anno', 'provincia', 'comune', 'cod. istat', 'flag', ARRIVALS, NIGHTS, ABROAD],
     header: 'at-least',
   });
-  const flows: Flows = { comuni: new Map(), whole: new Map() };
+  const flows: Flows = { comuni: new Map(), whole: new Map(), parts: new Map() };
   const parts = new Map<string, Map<string, Part>>();
   for (const row of rows) {
     const year = row.text('anno');
@@ -50,7 +54,11 @@ export function readFlows(ledger: Ledger, places: Places): Flows {
     if (codes.has(code)) throw row.failure('cod. istat', `${code} is there twice in ${year}`);
     parts.set(year, codes.set(code, { row, flow: flowOf(row) }));
   }
-  for (const [year, codes] of parts) flows.comuni.set(year, joinMerged(ledger, places, codes));
+  for (const [year, codes] of parts) {
+    const joined = joinMerged(ledger, places, codes);
+    flows.comuni.set(year, joined.today);
+    flows.parts.set(year, joined.alone);
+  }
   return flows;
 }
 
@@ -81,8 +89,13 @@ function flowOf(row: Row): Flow {
 }
 
 /** Carries the codes of the past onto today's comuni; a merged comune needs all of its parts. */
-function joinMerged(ledger: Ledger, places: Places, codes: ReadonlyMap<string, Part>): Map<string, Flow> {
+function joinMerged(
+  ledger: Ledger,
+  places: Places,
+  codes: ReadonlyMap<string, Part>,
+): { today: Map<string, Flow>; alone: Map<string, string[]> } {
   const today = new Map<string, Flow>();
+  const alone = new Map<string, string[]>();
   for (const id of places.ids) {
     const own = codes.get(id);
     const parts = predecessorsOf(id).map((code) => codes.get(code));
@@ -91,8 +104,12 @@ function joinMerged(ledger: Ledger, places: Places, codes: ReadonlyMap<string, P
       if (present) throw present.row.failure('cod. istat', `a part of ${id}, which is there too`);
       today.set(id, own.flow);
     } else if (parts.length > 0 && parts.every((part) => part !== undefined)) {
-      today.set(id, parts.map((part) => part.flow).reduce(addFlows));
+      today.set(id, { ...parts.map((part) => part.flow).reduce(addFlows), isSum: true });
     } else if (present) {
+      alone.set(
+        id,
+        parts.flatMap((part) => (part ? [part.row.text('comune')] : [])),
+      );
       const reason = {
         it: 'parte di un comune poi fuso, senza le altre parti',
         en: 'part of a comune merged later, without its other parts',
@@ -100,7 +117,7 @@ function joinMerged(ledger: Ledger, places: Places, codes: ReadonlyMap<string, P
       ledger.reject(present.row, 'part-of-merged', reason, present.row.text('comune'));
     }
   }
-  return today;
+  return { today, alone };
 }
 
 function addFlows(a: Flow, b: Flow): Flow {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseCode, predecessorsOf, todaysCode } from './codes';
+import { isBeforeBirth, normaliseCode, predecessorsOf, todaysCode } from './codes';
 
 const comune = fc.integer({ min: 1, max: 62 }).map((number) => String(number).padStart(3, '0'));
 
@@ -33,5 +33,14 @@ describe('merged comuni', () => {
     expect(todaysCode('037006')).toBe('037006');
     expect(predecessorsOf('037062')).toEqual(['037029', '037049']);
     expect(predecessorsOf('037006')).toEqual([]);
+  });
+});
+
+describe('isBeforeBirth', () => {
+  it('tells a sum over predecessors from a figure of the comune itself', () => {
+    expect(isBeforeBirth('037062', '2015')).toBe(true);
+    expect(isBeforeBirth('037062', '2016')).toBe(false);
+    expect(isBeforeBirth('037061', '2011-10-09')).toBe(true);
+    expect(isBeforeBirth('037006', '2001-10-21')).toBe(false);
   });
 });

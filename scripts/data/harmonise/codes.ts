@@ -36,6 +36,12 @@ export function todaysCode(code: string): string {
   return SUCCESSORS.get(code) ?? code;
 }
 
+/** Whether the comune did not exist yet at the start of a period (`2014`, `2011-10-09`): its value is a sum over its predecessors. */
+export function isBeforeBirth(code: string, period: string): boolean {
+  const born = BORN.get(code);
+  return born !== undefined && (period.length === 4 ? `${period}-01-01` : period) < born;
+}
+
 /** Codes that went into a comune of today, in order. */
 export function predecessorsOf(code: string): string[] {
   return [...SUCCESSORS].filter(([, now]) => now === code).map(([past]) => past);

@@ -44,6 +44,15 @@ export class Places {
     return id;
   }
 
+  /** Today's codes, in order and once each, from a column that joins codes with semicolons. */
+  byCodes(row: Row, column: string): string[] {
+    const codes = row.text(column).split(';');
+    const ids = codes.map((text) => todaysCode(normaliseCode(text) ?? ''));
+    const odd = ids.findIndex((id) => !this.ids.includes(id));
+    if (odd !== -1) throw row.failure(column, `unknown ISTAT code "${codes[odd]}"`);
+    return [...new Set(ids)].sort();
+  }
+
   /** Today's code from a column that holds a name. Throws when the name matches nothing. */
   byName(row: Row, column: string): string {
     const id = this.find(row.text(column));

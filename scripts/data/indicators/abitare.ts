@@ -2,6 +2,8 @@ import { of } from '../facts/facts';
 import { midYear } from '../harmonise/denominators';
 import { ratio, t, without, type Entry, type ThemeEntries } from './entry';
 import { incomeYearsCells, priceCells, priceChangeCells } from './housing-prices';
+import { pnrrHousing } from './pnrr';
+import { rents } from './rents';
 import { perResidents } from './residents';
 
 const OMI_CAVEATS = t(
@@ -13,8 +15,8 @@ const NOT_AGGREGABLE = t(
   'It is an unweighted mean of zones: a mean of means would make no sense.',
 );
 const INCOME_CAVEATS = t(
-  'Sono i redditi dichiarati da chi versa l’IRPEF: fuori chi non dichiara e i redditi tassati a parte. Il 2021 viene da un estratto di terzi.',
-  'Incomes declared by those who pay IRPEF: those who do not declare and incomes taxed apart are out. 2021 comes from a third-party extract.',
+  'Contribuenti sono tutti quelli con una dichiarazione, anche chi non deve imposta. Fuori chi non dichiara e i redditi tassati a parte. Il 2021 viene da un estratto di terzi.',
+  'Taxpayers are all those with a tax return, also those who owe no tax. Those who do not declare and incomes taxed apart are out. 2021 comes from a third-party extract.',
 );
 
 const SHARED = {
@@ -47,10 +49,13 @@ export const abitare: ThemeEntries = {
       decimals: 0,
       sourceIds: ['ade-omi'],
       method: t(
-        'Media semplice dei valori medi delle zone OMI del comune, per abitazioni civili in stato normale.',
-        'Simple mean of the mean values of the comune’s OMI zones, for ordinary dwellings in normal condition.',
+        'Media semplice dei valori medi delle zone OMI del comune, per abitazioni civili in stato normale. Dove le zone non sono quelle del semestre prima, la serie del comune riparte.',
+        'Simple mean of the mean values of the comune’s OMI zones, for ordinary dwellings in normal condition. Where the zones are not those of the semester before, the series of the comune starts anew.',
       ),
-      caveats: OMI_CAVEATS,
+      caveats: t(
+        `${OMI_CAVEATS.it} In alcuni comuni le zone cambiano (fra il 2019 e il 2025 in undici): lì la serie si interrompe. I valori seguono i termini OMI, non la nostra licenza.`,
+        `${OMI_CAVEATS.en} In some comuni the zones change (between 2019 and 2025 in eleven): there the series breaks. The values follow the OMI terms, not our licence.`,
+      ),
       cells: priceCells,
     },
     {
@@ -90,13 +95,13 @@ export const abitare: ThemeEntries = {
       label: t('Reddito medio per contribuente', 'Mean income per taxpayer'),
       unit: t('€ l’anno', '€ a year'),
       description: t(
-        'Quanto dichiara in media chi paga l’IRPEF nel comune.',
-        'What those who pay IRPEF in the comune declare on average.',
+        'Quanto reddito imponibile c’è in media per ogni contribuente del comune, anche per chi non deve imposta.',
+        'How much taxable income there is on average for each taxpayer of the comune, also those who owe no tax.',
       ),
       polarity: 'context',
       measure: 'rate',
       numerator: t('reddito imponibile, €', 'taxable income, €'),
-      denominator: t('contribuenti', 'taxpayers'),
+      denominator: t('contribuenti, anche senza imposta dovuta', 'taxpayers, also with no tax due'),
       factor: 1,
       aggregation: 'ratio',
       decimals: 0,
@@ -120,8 +125,8 @@ export const abitare: ThemeEntries = {
       label: t('Contribuenti fino a 10.000 €', 'Taxpayers up to € 10,000'),
       unit: t('% dei contribuenti', '% of taxpayers'),
       description: t(
-        'Quanti contribuenti dichiarano fra 0 e 10.000 euro l’anno.',
-        'How many taxpayers declare between 0 and 10,000 euro a year.',
+        'Quanti contribuenti hanno un reddito complessivo fra 0 e 10.000 euro l’anno.',
+        'How many taxpayers have a total income between 0 and 10,000 euro a year.',
       ),
       polarity: 'need',
       measure: 'rate',
@@ -129,7 +134,7 @@ export const abitare: ThemeEntries = {
         'contribuenti con reddito complessivo da 0 a 10.000 €',
         'taxpayers with total income from € 0 to 10,000',
       ),
-      denominator: t('contribuenti', 'taxpayers'),
+      denominator: t('contribuenti, anche senza imposta dovuta', 'taxpayers, also with no tax due'),
       factor: 100,
       aggregation: 'ratio',
       decimals: 1,
@@ -213,5 +218,7 @@ export const abitare: ThemeEntries = {
           perResidents(facts, year, midYear(year), 1000, (id) => of(comuni, id).otherBeds),
         ),
     },
+    ...rents,
+    pnrrHousing,
   ],
 };

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { TableRow } from '../validate/schema';
 import { plain, t, without, type Cell, type Entry, type ThemeEntries } from './entry';
+import { chargingPoints } from './charging';
 
 /** Year of the latest source of the list. */
 const PERIOD = '2025';
@@ -9,9 +10,13 @@ const NOT_KNOWN = t(
   'Nessuna comunità nota: l’elenco non è esaustivo, quindi non vuol dire che non ce ne siano.',
   'No community known: the list is not exhaustive, so it does not mean there is none.',
 );
+const NOT_FOUNDED = t(
+  'Nessuna delle comunità note qui risulta costituita alla data della fonte: sono in progetto.',
+  'None of the communities known here is founded on the date of its source: they are planned.',
+);
 const CAVEATS = t(
-  'Elenco ricostruito da stampa e promotori, non esaustivo. Lo stato è quello dichiarato alla data della fonte, dal 2022 al 2025. Comunità solari, impianti e studi non sono contati.',
-  'A list put together from press and promoters, not exhaustive. The status is as declared on the date of the source, from 2022 to 2025. Solar communities, plants and studies are not counted.',
+  'Elenco ricostruito da stampa e promotori, non esaustivo. Lo stato è quello dichiarato alla data della fonte, diversa per ogni comunità: dal 2022 al 2025, e per due non è detta. Il 2025 è l’anno della fonte più recente, non lo stato di tutte a quella data. Comunità solari, impianti e studi non sono contati.',
+  'A list put together from press and promoters, not exhaustive. The status is as declared on the date of the source, which differs for each community: from 2022 to 2025, and for two it is not said. 2025 is the year of the latest source, not the state of all at that date. Solar communities, plants and studies are not counted.',
 );
 const NOT_ADDED = t(
   'Una comunità può toccare più comuni: sommandoli sarebbe contata più volte.',
@@ -30,6 +35,7 @@ const SHARED = {
   caveats: CAVEATS,
   missions: [],
   seriesBreaks: [],
+  partial: true,
 } satisfies Partial<Entry>;
 
 /** Renewable energy communities, as far as public pages tell. */
@@ -101,6 +107,7 @@ export const cer: ThemeEntries = {
           );
         }),
     },
+    chargingPoints,
   ],
 };
 
@@ -112,8 +119,9 @@ function communities({ places }: Facts, id: string): TableRow[] {
 
 function countCells(facts: Facts, keep: (place: TableRow) => boolean): Cell[] {
   return facts.ids.map((id) => {
-    const known = communities(facts, id).filter(keep);
-    if (known.length === 0) return without(id, PERIOD, 'missing', NOT_KNOWN);
-    return plain(id, PERIOD, known.length, 'derived');
+    const known = communities(facts, id);
+    const kept = known.filter(keep);
+    if (kept.length > 0) return plain(id, PERIOD, kept.length, 'derived');
+    return without(id, PERIOD, 'missing', known.length === 0 ? NOT_KNOWN : NOT_FOUNDED);
   });
 }

@@ -1,6 +1,8 @@
 import { of } from '../facts/facts';
 import { POPULATION_BREAKS } from '../facts/population';
-import { plain, ratio, t, type ThemeEntries } from './entry';
+import { plain, ratio, sumStatus, t, type ThemeEntries } from './entry';
+import { pnrrAll } from './pnrr';
+import { firms } from './firms';
 
 /** What the other themes are read against: how many live where. */
 export const contesto: ThemeEntries = {
@@ -32,7 +34,9 @@ export const contesto: ThemeEntries = {
       seriesBreaks: [...POPULATION_BREAKS],
       categories: [],
       cells: ({ ids, population }) =>
-        [...population].flatMap(([date, residents]) => ids.map((id) => plain(id, date, of(residents, id)))),
+        [...population].flatMap(([date, residents]) =>
+          ids.map((id) => plain(id, date, of(residents, id), sumStatus(id, date))),
+        ),
     },
     {
       id: 'densita',
@@ -108,5 +112,7 @@ export const contesto: ThemeEntries = {
       cells: ({ ids, classifications }) =>
         ids.map((id) => plain(id, '2023', of(classifications, id).altitudeM)),
     },
+    ...firms,
+    ...pnrrAll,
   ],
 };

@@ -1,4 +1,5 @@
 import type { Indicator, Localised, Status, Theme } from '../../../src/lib/indicator/types';
+import { isBeforeBirth } from '../harmonise/codes';
 import { round } from '../harmonise/numbers';
 import type { Facts } from '../facts/facts';
 
@@ -12,12 +13,16 @@ export interface Cell {
   denominatorDate: string | null;
   status: Status;
   note: Localised | null;
+  /** The territory's own series starts anew in this period: no line joins it to the period before. */
+  seriesBreak?: boolean;
 }
 
 /** One indicator: what it says of itself and how its values are made. Its order, periods and theme follow. */
-export interface Entry extends Omit<Indicator, 'order' | 'periods' | 'theme' | 'defaultPeriod'> {
+export interface Entry extends Omit<Indicator, 'order' | 'periods' | 'theme' | 'defaultPeriod' | 'partial'> {
   /** The last period when not given. */
   defaultPeriod?: string;
+  /** Values come from a list that is not exhaustive: an absent comune is not known, and there is no rank and no median. */
+  partial?: boolean;
   /** A cell for every comune and period, those without a value included. */
   cells: (facts: Facts) => Cell[];
   /** Values of groups that the publisher gives or that cannot be made from the comuni's; they replace ours. */
@@ -39,6 +44,11 @@ export function t(it: string, en: string): Localised {
 /** A value taken as it is. */
 export function plain(territoryId: string, period: string, value: number, status: Status = 'observed'): Cell {
   return { ...blank(territoryId, period), value: round(value, KEPT), status };
+}
+
+/** Status of a published figure: derived where the comune was not born yet and the figure is a sum over the comuni that merged. */
+export function sumStatus(territoryId: string, period: string): Status {
+  return isBeforeBirth(territoryId, period) ? 'derived' : 'observed';
 }
 
 interface Ratio {

@@ -52,6 +52,37 @@ export const exposure: readonly Entry[] = [
   },
   {
     ...SHARED,
+    id: 'alluvione-p3',
+    label: t('Residenti in aree di alluvione frequente', 'Residents in frequent flood areas'),
+    description: t(
+      'Quante persone su cento vivono dove un’alluvione è attesa ogni 20-50 anni.',
+      'How many people in a hundred live where a flood is expected every 20-50 years.',
+    ),
+    numerator: t(
+      'residenti in aree a pericolosità idraulica elevata (P3)',
+      'residents in areas of high flood hazard (P3)',
+    ),
+    method: t(
+      'Residenti nelle aree P3 della mappa ISPRA 2020, sui residenti del censimento 2011 su cui ISPRA li conta.',
+      'Residents in the P3 areas of ISPRA’s 2020 map, over residents of the 2011 census ISPRA counts them on.',
+    ),
+    caveats: t(
+      'Mappa precedente alle alluvioni del 2023 e del 2024; le persone sono quelle del 2011.',
+      'The map is older than the floods of 2023 and 2024; the people are those of 2011.',
+    ),
+    cells: ({ ids, risk }) =>
+      ids.map((id) => {
+        const { floodHigh, residents } = of(risk, id);
+        return ratio(id, '2020', {
+          numerator: floodHigh,
+          denominator: residents,
+          factor: 100,
+          denominatorDate: EXPOSURE_CENSUS,
+        });
+      }),
+  },
+  {
+    ...SHARED,
     id: 'frana-p34',
     label: t('Residenti in aree di frana elevata', 'Residents in high landslide areas'),
     description: t(

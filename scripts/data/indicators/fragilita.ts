@@ -2,6 +2,13 @@ import { of } from '../facts/facts';
 import { plain, ratio, t, type Entry, type ThemeEntries } from './entry';
 import { populationChange } from './population-change';
 import { exposure } from './exposure';
+import { ageStructure } from './age-structure';
+import { distances } from './distances';
+import { schools } from './schools';
+import { healthHouses } from './known-places';
+import { transport } from './transport';
+import { frailAreas } from './frail-areas';
+import { pnrrRegeneration, pnrrThemes } from './pnrr';
 
 const SNAI_CLASSES = ['A', 'B', 'C', 'D', 'E', 'F'];
 const SNAI_CAVEATS = t(
@@ -172,5 +179,13 @@ export const fragilita: ThemeEntries = {
     populationChange('variazione-popolazione-2011-2025', '2011-10-09', '2011'),
     populationChange('variazione-popolazione-2001-2025', '2001-10-21', '2001'),
     ...exposure,
+    ...ageStructure,
+    ...schools,
+    healthHouses,
+    ...transport,
+    ...distances,
+    ...frailAreas,
+    pnrrRegeneration,
+    ...pnrrThemes,
   ],
 };

@@ -28,6 +28,7 @@ const FACTS = {
       ]),
     ),
     whole: new Map([['2018', flow(400)]]),
+    parts: new Map([['2014', new Map([['c', ['Porretta Terme']]])]]),
   },
 } as unknown as Facts;
 const nights = (one: Flow) => (one.nights === null ? null : { value: one.nights });
@@ -42,6 +43,26 @@ describe('guests', () => {
     ]);
     expect(cells[0]?.note?.it).toContain('(a)');
     expect(cells[1]?.note?.it).not.toBe(cells[2]?.note?.it);
+  });
+
+  it('says which part of a comune born later is published', () => {
+    const [cell] = guestCells(FACTS, nights).filter(
+      (one) => one.territoryId === 'c' && one.period === '2014',
+    );
+    expect(cell?.note?.it).toContain('solo Porretta Terme');
+  });
+
+  it('carries the mark of the publisher to the rates', () => {
+    const stays = guestCells(FACTS, (one) => ({
+      numerator: one.nights,
+      denominator: one.arrivals,
+      factor: 1,
+    }));
+    const perHead = nightsPerResident(FACTS);
+    for (const cells of [stays, perHead]) {
+      const cell = cells.find((one) => one.territoryId === 'a' && one.period === '2018');
+      expect(cell?.note?.it).toContain('(a)');
+    }
   });
 
   it('a ratio with one confidential term is suppressed', () => {

@@ -1,12 +1,18 @@
 import { of, residentsNear, type Facts } from '../facts/facts';
 import type { Flow } from '../facts/tourism';
+import { isBeforeBirth } from '../harmonise/codes';
 import { midYear } from '../harmonise/denominators';
+import type { Localised } from '../../../src/lib/indicator/types';
 import { plain, ratio, t, without, type Cell } from './entry';
 
 const WHOLE = 'cm-bologna';
 const NOT_PUBLISHED = t(
   'L’ISTAT non pubblica questo comune in quest’anno: è accorpato con altri.',
   'ISTAT does not publish this comune in this year: it is lumped with others.',
+);
+const PARTS_NOT_PUBLISHED = t(
+  'Il comune nasce dopo: quelli da cui viene l’ISTAT in quest’anno non li pubblica, sono accorpati con altri.',
+  'The comune was born later: ISTAT does not publish those it comes from in this year, they are lumped with others.',
 );
 const CONFIDENTIAL = t(
   'Cella lasciata in bianco dall’ISTAT per riservatezza.',
@@ -27,7 +33,7 @@ export function guestCells(facts: Facts, make: (flow: Flow) => Made | null): Cel
   return [...facts.flows.comuni].flatMap(([year, comuni]) =>
     facts.ids.map((id) => {
       const flow = comuni.get(id);
-      return flow ? cellOf(id, year, flow, make) : without(id, year, 'missing', NOT_PUBLISHED);
+      return flow ? cellOf(id, year, flow, make) : without(id, year, 'missing', absence(facts, year, id));
     }),
   );
 }
@@ -43,7 +49,7 @@ export function nightsPerResident(facts: Facts): Cell[] {
     const residents = residentsNear(facts, midYear(year));
     return facts.ids.map((id) => {
       const flow = comuni.get(id);
-      if (!flow) return without(id, year, 'missing', NOT_PUBLISHED);
+      if (!flow) return without(id, year, 'missing', absence(facts, year, id));
       return perResident(id, year, flow, residents?.date, residents && of(residents.of, id));
     });
   });
@@ -67,24 +73,38 @@ function perResident(
 ): Cell {
   if (people === null || date === undefined) return without(id, year, 'missing', NO_RESIDENTS);
   if (flow.nights === null) return without(id, year, 'suppressed', CONFIDENTIAL);
-  return ratio(id, year, { numerator: flow.nights, denominator: people, denominatorDate: date });
+  const terms = { numerator: flow.nights, denominator: people, denominatorDate: date };
+  return ratio(id, year, { ...terms, note: flagNote(flow.flag) });
+}
+
+/** Why a comune has no flow: not published at all, or only a part of what it is made of. */
+function absence(facts: Facts, year: string, id: string): Localised {
+  const parts = facts.flows.parts.get(year)?.get(id);
+  if (!parts) return isBeforeBirth(id, year) ? PARTS_NOT_PUBLISHED : NOT_PUBLISHED;
+  const names = parts.join(', ');
+  return t(
+    `Il comune nasce dopo: dei comuni da cui viene l’ISTAT pubblica qui solo ${names}.`,
+    `The comune was born later: of the comuni it comes from ISTAT publishes only ${names} here.`,
+  );
 }
 
 function cellOf(id: string, year: string, flow: Flow, make: (flow: Flow) => Made | null): Cell {
   const made = make(flow);
   if (made === null) return without(id, year, 'suppressed', CONFIDENTIAL);
   if ('value' in made) {
-    const cell = plain(id, year, made.value);
-    return flow.flag === '' ? cell : { ...cell, note: flagNote(flow.flag) };
+    const cell = plain(id, year, made.value, flow.isSum ? 'derived' : 'observed');
+    return { ...cell, note: flagNote(flow.flag) };
   }
   const { numerator, denominator, factor } = made;
   if (numerator === null || denominator === null) return without(id, year, 'suppressed', CONFIDENTIAL);
-  return ratio(id, year, { numerator, denominator, factor });
+  return ratio(id, year, { numerator, denominator, factor, note: flagNote(flow.flag) });
 }
 
+/** The publisher's footnote mark on the row, carried to whatever is made of it; null when there is none. */
 function flagNote(flag: string): Cell['note'] {
+  if (flag === '') return null;
   return t(
-    `L’ISTAT segna questo valore con ${flag}; il significato non è nella copia.`,
-    `ISTAT marks this value with ${flag}; the meaning is not in our copy.`,
+    `L’ISTAT segna questi dati con ${flag}; il significato non è nella copia.`,
+    `ISTAT marks these figures with ${flag}; the meaning is not in our copy.`,
   );
 }

@@ -9,6 +9,11 @@ const NO_ZONES = t(
   'No OMI zone with values for ordinary dwellings in this semester.',
 );
 
+const ONE_ZONE = t(
+  'Una sola zona OMI con quotazioni: il valore è quello della zona.',
+  'Only one OMI zone with values: the value is that of the zone.',
+);
+
 /** Sum and number of the zone means of a comune in a semester, €/m²; null when it has no zone. */
 export function zoneMeans(facts: Facts, semester: string, id: string): { sum: number; zones: number } | null {
   const values = [...(facts.prices.get(semester)?.get(id)?.values() ?? [])];
@@ -16,14 +21,37 @@ export function zoneMeans(facts: Facts, semester: string, id: string): { sum: nu
   return { sum: values.reduce((total, value) => total + value, 0), zones: values.length };
 }
 
-/** The unweighted mean of the zones' means, by semester. */
+/**
+ * The unweighted mean of the zones' means, by semester. Where the zones of a comune are not those of the semester before, the mean
+ * is of another thing: the series of that comune starts anew and a note says how many zones stayed.
+ */
 export function priceCells(facts: Facts): Cell[] {
-  return [...facts.prices.keys()].sort().flatMap((semester) =>
+  const semesters = [...facts.prices.keys()].sort();
+  return semesters.flatMap((semester, i) =>
     facts.ids.map((id) => {
       const means = zoneMeans(facts, semester, id);
       if (!means) return without(id, semester, 'missing', NO_ZONES);
-      return ratio(id, semester, { numerator: means.sum, denominator: means.zones, status: 'estimated' });
+      const change = zoneChange(facts, semesters[i - 1], semester, id);
+      const note = change ?? (means.zones === 1 ? ONE_ZONE : null);
+      const terms = { numerator: means.sum, denominator: means.zones };
+      return {
+        ...ratio(id, semester, { ...terms, status: 'estimated', note }),
+        seriesBreak: change !== null,
+      };
     }),
+  );
+}
+
+/** What to say where the zones with values are not those of the semester before; null where they are the same. */
+function zoneChange(facts: Facts, before: string | undefined, semester: string, id: string): Cell['note'] {
+  const old = facts.prices.get(before ?? '')?.get(id);
+  const now = facts.prices.get(semester)?.get(id);
+  if (!old || !now) return null;
+  const kept = [...now.keys()].filter((zone) => old.has(zone)).length;
+  if (kept === now.size && kept === old.size) return null;
+  return t(
+    `Le zone OMI cambiano: prima ${old.size}, ora ${now.size}, in comune ${kept}. La serie riparte da qui.`,
+    `The OMI zones change: ${old.size} before, ${now.size} now, ${kept} in common. The series starts anew here.`,
   );
 }
 

@@ -1,7 +1,11 @@
+import { ratesByKind } from './oes-kinds';
 import { FIVE_PER_MILLE_YEARS } from '../tables/organisations';
 import { ratio, t, type ThemeEntries } from './entry';
 import { atSeat, bodiesOf, LIST_CAVEATS, per10k, RATE_10K, UNIVERSE } from './organisations';
 import { amountsAtSeat } from './oes-amounts';
+import { services } from './services';
+import { communityPlaces, solidarityShops } from './known-places';
+import { oesList } from './oes-list';
 
 const RATE_METHOD = t(
   `${UNIVERSE.it} Residenti alla data ISTAT più vicina al 31 dicembre.`,
@@ -82,6 +86,7 @@ export const oes: ThemeEntries = {
       caveats: RATE_CAVEATS,
       cells: (facts) => per10k(facts, (body) => body.classified.kind !== 'sport'),
     },
+    ...ratesByKind(RATE_METHOD, RATE_CAVEATS),
     {
       id: 'presenti-quattro-anni',
       label: t('Organizzazioni presenti da quattro anni', 'Organisations listed all four years'),
@@ -115,5 +120,9 @@ export const oes: ThemeEntries = {
         }),
     },
     ...amountsAtSeat,
+    ...services,
+    communityPlaces,
+    solidarityShops,
+    ...oesList,
   ],
 };

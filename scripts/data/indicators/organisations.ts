@@ -11,8 +11,8 @@ export const LIST_CAVEATS = t(
 );
 
 export const UNIVERSE = t(
-  'Enti privati dell’elenco: associazioni, sport, fondazioni, cooperative, mutue, enti religiosi e non classificati. Fuori: Comuni, università e ricerca, sanità e cultura pubbliche, parchi. Il tipo è dedotto da nome e categoria.',
-  'Private bodies of the list: associations, sports clubs, foundations, co-operatives, mutuals, religious and unclassified bodies. Out: Comuni, universities and research, public health and culture, parks. The kind is inferred from name and category.',
+  'Enti privati dell’elenco: associazioni, sport, fondazioni, cooperative, enti religiosi e non classificati (nessuna mutua presente). Fuori: Comuni, Regione, università e ricerca, sanità e cultura pubbliche, enti parco (nessuno presente). Il tipo è dedotto da nome e categoria.',
+  'Private bodies of the list: associations, sports clubs, foundations, co-operatives, religious and unclassified bodies (no mutual is present). Out: Comuni, the Region, universities and research, public health and culture, park authorities (none is present). The kind is inferred from name and category.',
 );
 
 /** Bodies of the universe with their seat in a comune, one year. */

@@ -1,13 +1,17 @@
 import { of } from '../facts/facts';
 import type { Flow } from '../facts/tourism';
 import { midYear } from '../harmonise/denominators';
-import { plain, t, type Entry, type ThemeEntries } from './entry';
+import { plain, sumStatus, t, type Entry, type ThemeEntries } from './entry';
+import { bedTypes } from './bed-types';
+import { concentration } from './concentration';
 import { guestCells, nightsPerResident, wholeCells, wholeNightsPerResident } from './guests';
 import { perResidents } from './residents';
+import { routeEntries } from './routes';
+import { knownMuseums } from './known-places';
 
 const CAVEATS = t(
-  'I comuni pubblicati passano da 40 (2014) a 55 (2024): non è una crescita. Sono clienti di strutture registrate. I totali di un gruppo mancano se manca un suo comune.',
-  'The comuni published go from 40 (2014) to 55 (2024): that is not growth. Guests of registered places only. A group’s total is missing if one of its comuni is.',
+  'I comuni di oggi con un dato passano da 39 (2014 e 2015) a 55 (2024): non è una crescita. Sono clienti di strutture registrate. I totali di un gruppo mancano se manca un suo comune.',
+  'Today’s comuni with a figure go from 39 (2014 and 2015) to 55 (2024): that is not growth. Guests of registered places only. A group’s total is missing if one of its comuni is.',
 );
 const METHOD = t(
   'Cifre ISTAT per comune; per la Città metropolitana il totale pubblicato dall’ISTAT.',
@@ -171,7 +175,13 @@ export const turismo: ThemeEntries = {
       ),
       caveats: t('Non conta gli agriturismi senza alloggio.', 'Farms without rooms are not counted.'),
       cells: ({ ids, beds }) =>
-        [...beds].flatMap(([year, comuni]) => ids.map((id) => plain(id, year, of(comuni, id).farmStays))),
+        [...beds].flatMap(([year, comuni]) =>
+          ids.map((id) => plain(id, year, of(comuni, id).farmStays, sumStatus(id, year))),
+        ),
     },
+    concentration,
+    ...bedTypes,
+    ...routeEntries,
+    knownMuseums,
   ],
 };

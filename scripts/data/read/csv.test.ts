@@ -32,8 +32,14 @@ describe('parseCsv', () => {
     expect(() => parseCsv('synthetic.csv', 'a,a\n', { columns: ['a'] })).toThrow('repeated: a');
   });
 
+  it('takes the names from the dialect where the header row is blank', () => {
+    const names = ['a', 'b'];
+    const [row, ...rest] = parseCsv('synthetic.csv', ',\n1,2\n', { columns: names, names });
+    expect([row?.row, row?.text('a'), row?.text('b'), rest.length]).toEqual([2, '1', '2', 0]);
+  });
+
   it('drops the nameless last column the MEF writes, in both of its forms', () => {
-    for (const text of ['a;b; \n1;2\n', 'a;b; \n1;2;\n']) {
+    for (const text of ['a;b; \n1;2\n', 'a;b; \n1;2;\n', 'a;b; \n1;2;;\n']) {
       const [row] = parseCsv('synthetic.csv', text, { delimiter: ';', columns: ['a', 'b'] });
       expect(row?.integer('b')).toBe(2);
     }

@@ -12,6 +12,8 @@ export interface Dialect {
   columns: readonly string[];
   /** `exact`: the header is this list and nothing else; `at-least`: wide files, other columns are ignored. */
   header?: 'exact' | 'at-least';
+  /** Names of the columns in order, for a file whose header row is blank. */
+  names?: readonly string[];
 }
 
 export interface RawFile {
@@ -40,7 +42,8 @@ export function parseCsv(file: string, text: string, dialect: Dialect): Row[] {
   });
   const problem = parsed.errors[0];
   if (problem) throw new DataFailure({ file, row: (problem.row ?? 0) + 1 }, problem.message);
-  const [header, ...records] = withoutNamelessEnd(parsed.data);
+  const data = dialect.names ? [[...dialect.names], ...parsed.data] : parsed.data;
+  const [header, ...records] = withoutNamelessEnd(data);
   if (!header) throw new DataFailure({ file }, 'the file is empty');
   checkHeader(file, header, dialect);
   const positions = new Map(header.map((name, index) => [name, index]));
@@ -55,14 +58,16 @@ export function parseCsv(file: string, text: string, dialect: Dialect): Row[] {
 }
 
 /**
- * The MEF closes its header with a delimiter, and its records in some years only: that last column, which has no name
- * and no content, does not exist.
+ * The MEF closes its header with a delimiter, and its records with none, one or two: the columns after the last one
+ * that has a name hold nothing and do not exist.
  */
 function withoutNamelessEnd(data: readonly string[][]): readonly string[][] {
   const width = data[0]?.length ?? 0;
   if (data[0]?.at(-1)?.trim() !== '') return data;
   return data.map((fields) =>
-    fields.length === width && fields.at(-1)?.trim() === '' ? fields.slice(0, -1) : fields,
+    fields.length >= width && fields.slice(width - 1).every((field) => field.trim() === '')
+      ? fields.slice(0, width - 1)
+      : fields,
   );
 }
 

@@ -18,9 +18,22 @@ export function planFigureRows(curated: Curated): TableRow[] {
   }));
 }
 
-/** The `gaps` table: what is not known, and who holds it. */
-export function gapRows(curated: Curated): TableRow[] {
-  return curated.csv('gaps.csv', GAP_TEXTS).map((row) => texts(row, GAP_TEXTS));
+/** The `gaps` table: what is not known, and who holds it; without those that files fetched for this build close. */
+export function gapRows(curated: Curated, closed: ReadonlySet<string>): TableRow[] {
+  return ['gaps.csv', 'gaps_formats.csv']
+    .flatMap((name) => curated.csv(name, GAP_TEXTS))
+    .filter((row) => !closed.has(row.text('id')))
+    .map((row) => texts(row, GAP_TEXTS));
+}
+
+/** Rows whose `gap_ids` name gaps, without those that are closed. */
+export function withOpenGaps(rows: readonly TableRow[], closed: ReadonlySet<string>): TableRow[] {
+  return rows.map((row) => {
+    const ids = String(row['gap_ids'] ?? '')
+      .split(';')
+      .filter((id) => id !== '' && !closed.has(id));
+    return { ...row, gap_ids: ids.join(';') || null };
+  });
 }
 
 function texts(row: Row, columns: readonly string[]): Record<string, Cell> {

@@ -2,6 +2,8 @@ import type { Facts } from '../facts/facts';
 import { aggregate, type GroupMembers } from '../indicators/aggregate';
 import type { Cell, Entry } from '../indicators/entry';
 import { INDICATORS } from '../indicators';
+import { officialEntries } from '../indicators/official';
+import { addedPeriods, withAdded, type AddedPeriods } from '../indicators/official-series';
 import type { TableRow } from '../validate/schema';
 
 /** The `indicators` and `observations` tables. */
@@ -12,18 +14,31 @@ export function buildIndicators(
   const indicators: TableRow[] = [];
   const observations: TableRow[] = [];
   for (const { theme, entries } of INDICATORS) {
-    entries.forEach((entry, index) => {
-      const cells = allCells(entry, facts, groups);
+    [...entries, ...officialEntries(theme, facts)].forEach((base, index) => {
+      const comuni = base.cells(facts);
+      const added = addedPeriods(base.id, facts, new Set(comuni.map((cell) => cell.period)));
+      const entry = withAdded(base, added);
+      const cells = allCells(entry, facts, groups, [...comuni, ...(added?.cells ?? [])]);
       const periods = [...new Set(cells.map((cell) => cell.period))].sort();
       indicators.push(indicatorRow(entry, theme, index + 1, periods));
-      observations.push(...cells.map((cell) => observationRow(entry, cell)));
+      observations.push(...cells.map((cell) => observationRow(entry, cell, sourceOf(entry, cell, added))));
     });
   }
   return { indicators, observations };
 }
 
-function allCells(entry: Entry, facts: Facts, groups: readonly GroupMembers[]): Cell[] {
-  const comuni = entry.cells(facts);
+/** The source of a value: the publisher's own file where that is where its period comes from. */
+function sourceOf(entry: Entry, cell: Cell, added: AddedPeriods | null): string {
+  if (added?.periods.includes(cell.period)) return added.sourceId;
+  return entry.sourceIds[0] ?? '';
+}
+
+function allCells(
+  entry: Entry,
+  facts: Facts,
+  groups: readonly GroupMembers[],
+  comuni: readonly Cell[],
+): Cell[] {
   const given = entry.groupCells?.(facts) ?? [];
   const givenKeys = new Set(given.map((cell) => `${cell.territoryId} ${cell.period}`));
   const made = aggregate(entry, comuni, groups).filter(
@@ -65,10 +80,11 @@ function indicatorRow(entry: Entry, theme: string, order: number, periods: reado
     series_breaks: entry.seriesBreaks.join(';') || null,
     categories_it: entry.categories.map((category) => category.it).join(';') || null,
     categories_en: entry.categories.map((category) => category.en).join(';') || null,
+    partial_list: entry.partial ?? false,
   };
 }
 
-function observationRow(entry: Entry, cell: Cell): TableRow {
+function observationRow(entry: Entry, cell: Cell, sourceId: string): TableRow {
   return {
     indicator_id: entry.id,
     territory_id: cell.territoryId,
@@ -78,7 +94,8 @@ function observationRow(entry: Entry, cell: Cell): TableRow {
     denominator: cell.denominator,
     denominator_date: cell.denominatorDate,
     status: cell.status,
-    source_id: entry.sourceIds[0] ?? '',
+    series_break: cell.seriesBreak ?? false,
+    source_id: sourceId,
     note_it: cell.note?.it ?? null,
     note_en: cell.note?.en ?? null,
   };

@@ -10,6 +10,7 @@ export type Kind =
   | 'comune'
   | 'ricerca-universita'
   | 'sanita-pubblica'
+  | 'ente-pubblico'
   | 'ente-parco'
   | 'cultura-pubblica'
   | 'non-classificato';
@@ -25,20 +26,24 @@ export const EXCLUDED: ReadonlySet<Kind> = new Set([
   'comune',
   'ricerca-universita',
   'sanita-pubblica',
+  'ente-pubblico',
   'ente-parco',
   'cultura-pubblica',
 ]);
 
+/** Names that are of a public authority and nothing else. */
+const PUBLIC_BODY = /^REGIONE EMILIA[ -]+ROMAGNA$/;
+
 const BY_NAME: readonly [Kind, RegExp][] = [
   [
     'sport',
-    /SPORTIV[AO]\b|\bASD\b|\bA\.? ?S\.? ?D\b|\bSSD\b|\bPOLISP|\bCALCIO\b|\bVOLLEY|\bBASKET|PALLACANESTRO|PALLAMANO|GINNASTICA/,
+    /SPORTIV[AO]\b|\bASS\.? ?SPORT\b|\bASD\b|\bA\.? ?S\.? ?D\b|\bSSD\b|\bPOLISP|\bCALCIO\b|\bVOLLEY|\bBASKET|PALLACANESTRO|PALLAMANO|GINNASTICA/,
   ],
   // A name that opens with the word says what the body is, whatever comes after ("Associazione amici della Fondazione…").
   ['associazione', /^["' ]*ASS(?:OC|\b)/],
   ['fondazione', /\bFONDAZI?O?NE\b|\bFOND\b/],
   ['societa-mutuo-soccorso', /MUTUO SOCCORSO|\bS\.? ?M\.? ?S\b/],
-  ['cooperativa', /\bCOOP|\bSOC\.? COOP|\bSCA ?RL\b|\bS\.?C\.?R\.?L\b/],
+  ['cooperativa', /\bCOOP(?!ERAZION)|\bSCA ?RL\b|\bS\.?C\.?R\.?L\b/],
   ['impresa-sociale', /IMPRESA SOCIALE/],
   [
     'ente-religioso',
@@ -58,6 +63,7 @@ const BY_NAME: readonly [Kind, RegExp][] = [
 export function classify(name: string, categories: readonly string[]): Classified {
   const upper = name.toUpperCase();
   const named = BY_NAME.find(([, pattern]) => pattern.test(upper))?.[0];
+  if (PUBLIC_BODY.test(upper)) return { kind: 'ente-pubblico', basis: 'name' };
   if (categories.includes('comuni')) return { kind: 'comune', basis: 'category' };
   if (categories.includes('aree-protette') && !named) return { kind: 'ente-parco', basis: 'category' };
   if (categories.includes('ricerca-sanitaria') && !named)

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger';
 import type { Row } from '../read/row';
 import type { TableRow } from '../validate/schema';
 import { classify, EXCLUDED, type Classified } from './organisation-kind';
+import { withoutRegion } from './spilled-region';
 
 export const FIVE_PER_MILLE_YEARS = ['2017', '2018', '2019', '2020'] as const;
 const CATEGORIES: readonly [string, string][] = [
@@ -38,7 +39,7 @@ export interface Organisation {
  * it), so that a name cut in one PDF does not look like a change.
  */
 export function readOrganisations(ledger: Ledger, places: Places): Organisation[] {
-  const raw = FIVE_PER_MILLE_YEARS.flatMap((year) => readYear(ledger, places, year));
+  const raw = mended(FIVE_PER_MILLE_YEARS.flatMap((year) => readYear(ledger, places, year)));
   const years = new Map<string, number>();
   const kinds = new Map<string, Classified>();
   for (const body of raw) {
@@ -73,7 +74,26 @@ export function organisationRows(organisations: readonly Organisation[]): TableR
   }));
 }
 
-type RawBody = Omit<Organisation, 'classified' | 'inUniverse' | 'yearsPresent'>;
+type Body = Omit<Organisation, 'classified' | 'inUniverse' | 'yearsPresent'>;
+interface RawBody {
+  row: Row;
+  /** The cell of the region is blank: its words are in the name. */
+  regionSpilled: boolean;
+  body: Body;
+}
+
+/** Takes out of the names the region that slipped into them, helped by the names of the same bodies in the other lists. */
+function mended(raw: readonly RawBody[]): Body[] {
+  const sound = raw.filter(({ regionSpilled }) => !regionSpilled);
+  const names = new Map<string, string[]>();
+  for (const { body } of sound) names.set(body.taxCode, [...(names.get(body.taxCode) ?? []), body.name]);
+  return raw.map(({ row, regionSpilled, body }) => {
+    if (!regionSpilled) return body;
+    const name = withoutRegion(body.name, names.get(body.taxCode) ?? []);
+    if (name === null) throw row.failure('regione', 'is blank and its words are not in the name');
+    return { ...body, name };
+  });
+}
 
 function readYear(ledger: Ledger, places: Places, year: string): RawBody[] {
   const categories = CATEGORIES.filter(
@@ -115,7 +135,7 @@ function readBody(
   const total = row.required('importo_totale');
   const parts = AMOUNTS.reduce((sum, column) => sum + row.required(column), extra);
   if (Math.abs(parts - total) > 0.011) throw row.failure('importo_totale', 'is not the sum of its parts');
-  return {
+  const body = {
     year,
     taxCode,
     name: row.text('denominazione').replace(/\s+/g, ' '),
@@ -124,4 +144,5 @@ function readBody(
     choices: row.integer('numero_scelte'),
     amount: round(total, 2),
   };
+  return { row, regionSpilled: row.text('regione') === '', body };
 }

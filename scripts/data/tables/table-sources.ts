@@ -12,6 +12,7 @@ const FIXED: Record<string, string[]> = {
   ],
   organisations: ['ade-cinque-per-mille'],
   gaps: [],
+  changes: [],
   sources: [],
 };
 

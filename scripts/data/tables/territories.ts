@@ -40,6 +40,9 @@ export function comuniOf(groupId: string, members: readonly Membership[]): strin
 function comuneRows({ curated, members, facts, population, populationDate, boundaries }: Parts): TableRow[] {
   const columns = ['id', 'short_name', 'judgement_note_it', 'judgement_note_en'];
   const notes = new Map(curated.csv('comuni.csv', columns).map((row) => [row.text('id'), row]));
+  const past = new Map(
+    curated.csv('predecessors.csv', ['code', 'name']).map((row) => [row.text('code'), row.text('name')]),
+  );
   return members.map((member) => {
     const fact = demand(facts.get(member.id), member.id, 'no ISTAT classification');
     const [lon, lat] = demand(boundaries.labels.get(member.id), member.id, 'no boundary');
@@ -69,6 +72,10 @@ function comuneRows({ curated, members, facts, population, populationDate, bound
       verification: 'official',
       valid_from: BORN.get(member.id) ?? null,
       predecessors: predecessorsOf(member.id).join(';') || null,
+      predecessor_names:
+        predecessorsOf(member.id)
+          .map((code) => demand(past.get(code), code, 'no name in data/curated/predecessors.csv'))
+          .join(';') || null,
     };
   });
 }
@@ -107,6 +114,7 @@ function groupRow(
     verification: group.verification,
     valid_from: null,
     predecessors: null,
+    predecessor_names: null,
   };
 }
 

@@ -9,6 +9,14 @@ export interface Citation {
   url: string;
 }
 
+/** What the bibliographic formats want beside the line of APA. */
+export interface FullCitation extends Citation {
+  /** Identifier of the table. */
+  id: string;
+  /** ISO date of the data (latest reading of a source); empty when unknown. */
+  updated: string;
+}
+
 /**
  * One APA line (7th edition, data set): Author. (Year). Title (Version) [Data set]. Address.
  * Given in parts because the title is set in italics.
@@ -22,13 +30,36 @@ export function apa(
   return { before: `${author}. (${year}). `, title, after: ` ${version} ${kind}. ${url}` };
 }
 
-/** Year of the latest retrieval among dates written as ISO text; the year the tables speak for. */
-export function latestYear(dates: readonly (string | null)[]): string {
+/**
+ * One ISO 690:2021 line: AUTHOR. Title [medium]. Version. Date, date of update [date of access]. Availability.
+ * `accessed` is what stands for the day of the visit: a mark to fill in, since the page is built once for every reader.
+ */
+export function iso690(
+  { author, year, title, url, updated }: FullCitation,
+  locale: Locale,
+  accessed: string,
+): { before: string; title: string; after: string } {
+  const words =
+    locale === 'it'
+      ? { update: 'aggiornato al', access: 'consultato il', at: 'Disponibile da' }
+      : { update: 'updated', access: 'viewed', at: 'Available from' };
+  const version = locale === 'it' ? 'Versione v1' : 'Version v1';
+  const update = updated === '' ? '' : `, ${words.update} ${updated}`;
+  const after = ` [dataset]. ${version}. ${year}${update} [${words.access} ${accessed}]. ${words.at}: ${url}`;
+  return { before: `${author.toLocaleUpperCase(locale)}. `, title, after };
+}
+
+/** Latest date among dates written as ISO text; empty when there is none. */
+export function latestDate(dates: readonly (string | null)[]): string {
   return (
     dates
       .filter((date): date is string => date !== null)
       .sort()
-      .at(-1)
-      ?.slice(0, 4) ?? ''
+      .at(-1) ?? ''
   );
+}
+
+/** Year of the latest retrieval among dates written as ISO text; the year the tables speak for. */
+export function latestYear(dates: readonly (string | null)[]): string {
+  return latestDate(dates).slice(0, 4);
 }

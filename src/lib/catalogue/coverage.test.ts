@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { coverage } from './coverage';
 
 describe('coverage', () => {
-  it('sets the list beside the plan', async () => {
+  it('sets the list beside the register, the census and the plan, each with its latest total', async () => {
     const lists = await coverage();
-    expect(lists.find((list) => list.id === 'plan')?.entities).toBe(7725);
-    expect(lists.find((list) => list.id === 'fivePerMille')).toMatchObject({ when: '2020', entities: 1321 });
-    expect(lists.every((list) => list.entities > 0)).toBe(true);
+    expect(lists.map(({ id, entities, when }) => [id, entities, when])).toEqual([
+      ['fivePerMille', 1321, '2020'],
+      ['runts', 2857, '2026-08-15'],
+      ['istat', 6572, '2023'],
+      ['plan', 7725, '2023'],
+    ]);
+    expect(lists.find((list) => list.id === 'runts')?.url).toMatch(/^https:\/\/servizi\.lavoro\.gov\.it/);
   });
 });

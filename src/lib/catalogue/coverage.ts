@@ -1,6 +1,5 @@
-import { sum } from 'd3';
+import { max } from 'd3';
 import { readTable } from '../snapshot/tables';
-import { universeCounts } from './universe';
 
 /** How many bodies a list counts, when, and where to read it. */
 export interface Coverage {
@@ -11,32 +10,31 @@ export interface Coverage {
   url: string | null;
 }
 
+/** The lists as the `coverage` table names them, in the order they are shown. */
+const LISTS: readonly (readonly [id: Coverage['id'], list: string])[] = [
+  ['fivePerMille', 'cinque-per-mille'],
+  ['runts', 'runts'],
+  ['istat', 'istat-non-profit'],
+  ['plan', 'piano'],
+];
+const HERE = 'Città metropolitana di Bologna';
+
 /**
- * The 5 per mille after our rule beside other counts of the same territory. RUNTS (provincial total of its sections) and the
- * ISTAT census of non-profit institutions publish no figure by comune: they are single figures, cited here and in no table.
+ * The 5 per mille after our rule beside other counts of the same territory, from the `coverage` table: the latest total
+ * of each list. Throws when the table lacks one.
  */
 export async function coverage(): Promise<Coverage[]> {
-  const inside = (await universeCounts()).filter((count) => count.inside);
-  const latest = inside.at(-1)?.year;
-  const plan = (await readTable('plan_figures')).find(
-    (row) => row.figure === 'fig-2' && row.row_id === 'totale',
+  const totals = (await readTable('coverage')).filter(
+    (row) => row.breakdown === 'totale' && row.territory === HERE,
   );
-  if (latest === undefined || !plan)
-    throw new Error('the snapshot lacks the 5 per mille counts or the total of figure 2');
-  return [
-    {
-      id: 'fivePerMille',
-      entities: sum(inside, (count) => (count.year === latest ? count.rows : 0)),
-      when: String(latest),
-      url: null,
-    },
-    {
-      id: 'runts',
-      entities: 2857,
-      when: '2026-08-15',
-      url: 'https://servizi.lavoro.gov.it/runts/it-it/Lista-enti',
-    },
-    { id: 'istat', entities: 6572, when: '2023', url: 'https://www.istat.it' },
-    { id: 'plan', entities: Number(plan.organisations), when: String(plan.year), url: null },
-  ];
+  const pages = new Map((await readTable('sources')).map((row) => [row.id, row.landing_url]));
+  return LISTS.map(([id, list]) => {
+    const rows = totals.filter((row) => row.list === list);
+    const when = max(rows, (row) => String(row.when));
+    const latest = rows.find((row) => row.when === when);
+    if (latest === undefined || when === undefined)
+      throw new Error(`the coverage table has no total of ${list}`);
+    const page = id === 'runts' || id === 'istat' ? pages.get(latest.source_id ?? '') : null;
+    return { id, entities: Number(latest.entities), when, url: page ? String(page) : null };
+  });
 }

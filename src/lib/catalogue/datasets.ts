@@ -9,6 +9,10 @@ export interface DatasetColumn {
   required: boolean;
   unit?: string;
   enum?: string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
   description: Localised;
   example: string | number | boolean | null;
 }
@@ -28,6 +32,8 @@ export interface Dataset {
   licence: string;
   sourceIds: string[];
   primaryKey: string[];
+  /** Columns whose values are keys of a table; `list`: several keys joined by `;`. */
+  foreignKeys: { column: string; table: string; list?: boolean }[];
   columns: DatasetColumn[];
 }
 
@@ -43,8 +49,23 @@ const ORDER = [
   'territories',
   'organisations',
   'places',
+  'facts',
+  'projects',
+  'pnrr_awards',
+  'stops',
+  'routes',
+  'route_stages',
+  'route_stages_odbl',
+  'stations_odbl',
+  'station_distances_odbl',
+  'bologna_accommodation',
+  'bologna_income_cap',
+  'bologna_fragility',
+  'plan',
   'plan_figures',
+  'coverage',
   'gaps',
+  'changes',
   'sources',
   'rejections',
 ];

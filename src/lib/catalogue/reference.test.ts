@@ -6,6 +6,6 @@ describe('formatReference', () => {
     expect(formatReference('2017-2020', 'it')).toBe('2017–2020');
     expect(formatReference('2023-06', 'it')).toBe('giu 2023');
     expect(formatReference('2019-01-01, 2025-01-01', 'en')).toBe('1 Jan 2019, 1 Jan 2025');
-    expect(formatReference('2019-S1/2025-S2', 'it')).toBe('1° sem. 2019–2° sem. 2025');
+    expect(formatReference('2019-S1/2025-S2', 'it')).toBe('1º sem. 2019–2º sem. 2025');
   });
 });

@@ -41,4 +41,9 @@ describe('unitHistogram', () => {
     const h = unitHistogram(items([0, 5, 10]), [3, 7], 200, 8);
     expect(h.segments.reduce((sum, s) => sum + s.width, 0)).toBeCloseTo(200);
   });
+
+  it('prints crowded breaks on a second row rather than not at all', () => {
+    const h = unitHistogram(items([0, 100]), [20, 26, 60], 252, 7);
+    expect(h.breaks.map((b) => b.row)).toEqual([0, 1, 0]);
+  });
 });

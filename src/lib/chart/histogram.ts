@@ -14,8 +14,8 @@ export interface Histogram {
   dots: Dot[];
   /** Class bar: one segment a class, in drawing units. */
   segments: { x: number; width: number; classIndex: number }[];
-  /** Breaks with their position; crowded ones are left out of the print, never out of the bar. */
-  breaks: { value: number; x: number; printed: boolean }[];
+  /** Breaks with their position and the row they are printed on (0, or 1 where crowded); -1 where neither has room. */
+  breaks: { value: number; x: number; row: number }[];
   /** Largest value when the axis is cut before it, else null. */
   clippedAt: number | null;
   /** Height of the tallest pile, in dots. */
@@ -25,7 +25,7 @@ export interface Histogram {
 /**
  * Lays out one dot a comune over the class bar.
  *
- * `width` and `diameter` are in drawing units. Where a long tail would squeeze the rest (the highest value lies more than three
+ * `width`, `diameter` and `labelWidth` (room of a printed break) are in drawing units. Where a long tail would squeeze the rest (the highest value lies more than three
  * times as far from the 90th percentile as that does from the lowest), the axis is cut and the tail stands in a last pile.
  */
 export function unitHistogram(
@@ -33,6 +33,7 @@ export function unitHistogram(
   breaks: readonly number[],
   width: number,
   diameter: number,
+  labelWidth = 27,
 ): Histogram {
   const sorted = values.map((v) => v.value).sort(ascending);
   const low = min(sorted) ?? 0;
@@ -62,7 +63,7 @@ export function unitHistogram(
     });
 
   const edges = [0, ...breaks.map((b) => x(b)), width];
-  let printedTo = -Infinity;
+  const printedTo = [-Infinity, -Infinity];
   return {
     dots,
     segments: edges
@@ -70,9 +71,9 @@ export function unitHistogram(
       .map((to, i) => ({ x: edges[i] ?? 0, width: Math.max(0, to - (edges[i] ?? 0)), classIndex: i })),
     breaks: breaks.map((value) => {
       const at = x(value);
-      const printed = at - printedTo >= 24;
-      if (printed) printedTo = at;
-      return { value, x: at, printed };
+      const row = printedTo.findIndex((end) => at - end >= labelWidth);
+      if (row >= 0) printedTo[row] = at;
+      return { value, x: at, row };
     }),
     clippedAt: cut ? high : null,
     tallest: Math.max(0, ...piles.values()),

@@ -28,6 +28,8 @@ export function lineLayout(input: {
   points: readonly SeriesPoint[];
   reference?: readonly SeriesPoint[];
   breaks: readonly string[];
+  /** Breaks of the reference where they are not those of the points. */
+  referenceBreaks?: readonly string[];
   allPeriods: readonly string[];
   width: number;
   height: number;
@@ -42,12 +44,12 @@ export function lineLayout(input: {
   const x = scaleLinear([first, last === first ? first + 1 : last], [0, input.width]);
   const place = (points: readonly SeriesPoint[]): LinePoint[] =>
     points.map((p) => ({ ...p, x: round(x(periodPosition(p.period))), y: round(y(p.value)) }));
-  const runs = (points: readonly SeriesPoint[]): LinePoint[][] => {
+  const runs = (points: readonly SeriesPoint[], breaks: readonly string[]): LinePoint[][] => {
     const result: LinePoint[][] = [];
     let previousIndex = -2;
     for (const point of place(points)) {
       const index = input.allPeriods.indexOf(point.period);
-      const joined = index === previousIndex + 1 && !input.breaks.includes(point.period);
+      const joined = index === previousIndex + 1 && !breaks.includes(point.period);
       if (joined) result.at(-1)?.push(point);
       else result.push([point]);
       previousIndex = index;
@@ -59,8 +61,8 @@ export function lineLayout(input: {
     return before === undefined ? [] : [round(x((periodPosition(before) + periodPosition(period)) / 2))];
   });
   return {
-    runs: runs(input.points),
-    reference: runs(reference),
+    runs: runs(input.points, input.breaks),
+    reference: runs(reference, input.referenceBreaks ?? input.breaks),
     breaksAt: crossings,
     yTicks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
     xTicks: sparse(input.allPeriods.map((period) => ({ period, x: round(x(periodPosition(period))) }))),

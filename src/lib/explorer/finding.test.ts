@@ -42,20 +42,43 @@ describe('findingOf', () => {
       high: { name: 'C0' },
       low: { name: 'C23' },
     });
-    expect(findingOf(rows(mixed, (i) => (i < 2 ? 99 : 50 - i)))).toMatchObject({
+    // Five of the ten highest in each area, the highest shared, and the rest far apart.
+    const hills = [99, 95, 94, 93, 92, 60, 59, 58, 57, 56, 55, 54];
+    const plains = [99, 91, 90, 89, 88, 10, 9, 8, 7, 6, 5, 4];
+    const apart = rows([...hill, ...plain], (i) => hills[i] ?? plains[i - 12] ?? 0);
+    expect(findingOf(apart)).toMatchObject({
       kind: 'medians',
       high: { area: 'collina-appennino' },
       low: { area: 'pianura' },
     });
   });
 
-  it('says how small the numerator of an extreme is', () => {
+  it('makes no headline of an extreme that rests on few cases, but names it where one area is asked for', () => {
     const mixed = hill.flatMap((area, i) => [area, plain[i] ?? area]);
-    const withCounts = rows(mixed, (i) => 100 - i).map((row, i) => ({
-      ...row,
-      numerator: i === 0 ? 7 : 500,
-    }));
-    expect(findingOf(withCounts)).toMatchObject({ high: { small: 7 }, low: { small: null } });
+    const counted = rows(mixed, (i) => 100 - i).map((row, i) => ({ ...row, numerator: i === 0 ? 7 : 500 }));
+    // The two areas alternate: their medians differ by one, which is no finding.
+    expect(findingOf(counted)).toBeNull();
+    expect(findingOf(counted, 'collina-appennino')).toMatchObject({
+      kind: 'extremes',
+      high: { small: 7 },
+      low: { small: null },
+    });
+  });
+
+  it('speaks of one area only when the map is filtered to it', () => {
+    const mixed = hill.flatMap((area, i) => [area, plain[i] ?? area]);
+    expect(
+      findingOf(
+        rows(mixed, (i) => 100 - i),
+        'pianura',
+      ),
+    ).toMatchObject({ high: { name: 'C1' }, low: { name: 'C23' } });
+    expect(
+      findingOf(
+        rows(mixed.slice(0, 12), (i) => i),
+        'pianura',
+      ),
+    ).toBeNull();
   });
 
   it('claims nothing from few or equal values', () => {

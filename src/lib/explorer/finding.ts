@@ -1,4 +1,4 @@
-import { ascending, descending, group } from 'd3';
+import { ascending, descending, group, quantileSorted } from 'd3';
 import { median } from '../statistics/rank';
 import type { AreaKey } from '../state/explorer';
 
@@ -36,8 +36,9 @@ const MOST = 15;
 /** Seven in ten cannot be the base rate of the largest area (23 of 55 would give four in ten). */
 const ENOUGH = 0.7;
 
-/** The finding of a set of comuni, or null when nothing can honestly be said. */
-export function findingOf(rows: readonly Row[]): Finding | null {
+/** The finding of a set of comuni, or of the part of it in one area; null when nothing can honestly be said. */
+export function findingOf(all: readonly Row[], within: AreaKey | null = null): Finding | null {
+  const rows = within === null ? all : all.filter((row) => row.area === within);
   const known = rows.filter((r): r is Row & { value: number } => r.value !== null);
   const sorted = known.sort((a, b) => descending(a.value, b.value));
   const high = sorted[0];
@@ -47,13 +48,17 @@ export function findingOf(rows: readonly Row[]): Finding | null {
   // A tie at the edge would make "the first ten" a matter of chance: equals come in, up to fifteen.
   let top = TOP;
   while (sorted[top] && sorted[top]?.value === sorted[top - 1]?.value) top++;
-  if (top <= MOST && top < sorted.length)
+  if (within === null && top <= MOST && top < sorted.length)
     for (const [area, members] of group(sorted.slice(0, top), (r) => r.area))
       if (members.length >= ENOUGH * top) return { kind: 'area', area, count: members.length, of: top };
 
   const onlyOne = (value: number): boolean => sorted.filter((r) => r.value === value).length === 1;
-  if (!onlyOne(high.value) || !onlyOne(low.value)) return mediansOf(known);
-  return { kind: 'extremes', low: extreme(low), high: extreme(high) };
+  const extremes: Finding = { kind: 'extremes', low: extreme(low), high: extreme(high) };
+  const shared = !onlyOne(high.value) || !onlyOne(low.value);
+  // A rate made from a handful of cases is no headline where the areas can speak instead.
+  if (shared || extremes.high.small !== null || extremes.low.small !== null)
+    return within === null ? mediansOf(known) : shared ? null : extremes;
+  return extremes;
 }
 
 /** Below this, one unit more or less moves the rate by a twentieth or more. */
@@ -73,5 +78,10 @@ function mediansOf(known: readonly (Row & { value: number })[]): Finding | null 
     .sort((a, b) => ascending(a.value, b.value));
   const low = medians[0];
   const high = medians.at(-1);
-  return low && high && low.value < high.value ? { kind: 'medians', high, low } : null;
+  const sorted = known.map((r) => r.value).sort(ascending);
+  const spread = (quantileSorted(sorted, 0.75) ?? 0) - (quantileSorted(sorted, 0.25) ?? 0);
+  // Medians closer than half the spread of the middle comuni are the same thing said twice.
+  return low && high && high.value - low.value >= spread / 2 && high.value > low.value
+    ? { kind: 'medians', high, low }
+    : null;
 }

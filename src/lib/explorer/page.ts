@@ -1,9 +1,7 @@
 /** What the explorer page needs at build: the first view as data, and its map as a scene. Runs in Node only. */
 import { statSync } from 'node:fs';
 import type { Locale } from '../i18n/locale';
-import { common } from '../i18n/common';
 import { briefOf, type IndicatorBrief } from '../indicator/brief';
-import { formatValue } from '../indicator/format';
 import { sourceLines } from '../indicator/source-line';
 import { buildScene, type MapScene } from '../map/scene';
 import { snapshotGeometry } from '../snapshot/geometry';
@@ -11,6 +9,7 @@ import { indicatorData, indicators, sources, territories, type IndicatorData } f
 import { query, tablePath } from '../snapshot/tables';
 import type { AreaKey } from '../state/explorer';
 import { fillsOf, symbolsOf } from './paint';
+import { sayValue } from './say';
 import { explorerView, type ComuneBrief } from './view';
 
 /** The indicator that opens the map: the one that covers the plan's own subject. */
@@ -57,20 +56,15 @@ export async function defaultView(id: string, locale: Locale, detail: 'full' | '
   const indicator = (await indicatorBriefs(locale)).find((i) => i.id === id);
   if (!indicator) throw new Error(`indicator ${id} is not in the snapshot`);
   const data = await indicatorData(id);
-  const state = { period: indicator.defaultPeriod, method: 'quantile' as const, classes: 5 };
+  const state = { period: indicator.defaultPeriod, method: 'quantile' as const, classes: 5, area: null };
   const view = explorerView(comuni, indicator, data, state, (note) => note[locale]);
-  const titles = new Map(
-    view.rows.map((row) => [
-      row.id,
-      `${row.name}: ${row.value === null ? common[locale].status[row.status] : `${formatValue(indicator, row.value, locale)} ${indicator.unit}`}`,
-    ]),
-  );
+  const titles = new Map(view.rows.map((row) => [row.id, sayValue(row, view, indicator, locale)]));
   const scene = buildScene({
     geometry: snapshotGeometry(detail),
     hue: indicator.theme,
     territories: await territories(),
-    fills: fillsOf(view, indicator, false),
-    symbols: symbolsOf(view, indicator, null),
+    fills: fillsOf(view, indicator),
+    symbols: symbolsOf(view, indicator),
     titles,
     show: { labels: detail === 'full', areas: detail === 'full', rivers: detail === 'full' },
   });

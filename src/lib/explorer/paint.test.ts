@@ -14,20 +14,21 @@ const rows = [
 
 describe('paint', () => {
   it('tells missing from suppressed from a value', () => {
-    const fills = fillsOf({ rows, breaks: [1] }, { measure: 'rate' }, false);
+    const fills = fillsOf({ rows, breaks: [1] }, { measure: 'rate' });
     expect(fills.get('a')).toMatchObject({ kind: 'class', index: 1, of: 2 });
     expect(fills.get('d')).toEqual({ kind: 'suppressed' });
     expect(fills.get('e')).toEqual({ kind: 'missing' });
   });
 
   it('counts become circles, rates do not, gaps never', () => {
-    expect(symbolsOf({ rows }, { measure: 'count' }, null).map((s) => s.id)).toEqual(['a', 'b', 'c']);
-    expect(symbolsOf({ rows }, { measure: 'rate' }, null)).toEqual([]);
-    expect(symbolsOf({ rows }, { measure: 'rate' }, new Map([['b', 7]]))).toEqual([{ id: 'b', value: 7 }]);
+    expect(symbolsOf({ rows }, { measure: 'count' }).map((s) => s.id)).toEqual(['a', 'b', 'c']);
+    expect(symbolsOf({ rows }, { measure: 'rate' })).toEqual([]);
   });
 
-  it('offers round values no larger than the largest', () => {
-    expect(symbolLegend([{ id: 'a', value: 734 }])).toEqual([500, 100, 10]);
+  it('offers round values, the first about the largest, the others far enough in radius for their labels', () => {
+    expect(symbolLegend([{ id: 'a', value: 734 }])).toEqual([700, 250, 50]);
+    expect(symbolLegend([{ id: 'a', value: 391_000 }])).toEqual([400_000, 150_000, 25_000]);
+    expect(symbolLegend([{ id: 'a', value: 3 }])).toEqual([3, 1]);
     expect(symbolLegend([{ id: 'a', value: 0 }])).toEqual([]);
   });
 });

@@ -1,20 +1,18 @@
 /** From the explorer's view to what the map paints: fills for rates and classes, circles for counts. */
-import { max } from 'd3';
+import { least, max } from 'd3';
 import type { IndicatorBrief } from '../indicator/brief';
 import type { Fill } from '../map/fill';
 import type { Symbol55 } from '../map/symbols';
 import type { ExplorerView } from './view';
 
-/** One fill a comune. With a layer of circles on top, or for counts, the land stays quiet and only gaps are marked. */
+/** One fill a comune. For counts the land stays quiet under the circles and only gaps are marked. */
 export function fillsOf(
   view: Pick<ExplorerView, 'rows' | 'breaks'>,
   indicator: Pick<IndicatorBrief, 'measure'>,
-  covered: boolean,
 ): Map<string, Fill> {
   const classes = view.breaks.length + 1;
   return new Map(
     view.rows.map((row): [string, Fill] => {
-      if (covered) return [row.id, { kind: 'land' }];
       if (row.value === null)
         return [row.id, { kind: row.status === 'suppressed' ? 'suppressed' : 'missing' }];
       if (indicator.measure === 'count') return [row.id, { kind: 'land' }];
@@ -23,29 +21,32 @@ export function fillsOf(
   );
 }
 
-/** What the proportional circles stand for: a layer's counts, or the values of an indicator that counts. */
+/** What the proportional circles stand for: the values of an indicator that counts. */
 export function symbolsOf(
   view: Pick<ExplorerView, 'rows'>,
   indicator: Pick<IndicatorBrief, 'measure'>,
-  counts: ReadonlyMap<string, number> | null,
 ): Symbol55[] {
-  if (counts) return [...counts].map(([id, value]) => ({ id, value }));
   if (indicator.measure !== 'count') return [];
   return view.rows.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
 }
 
-/** Up to three round values for the legend of a circle map, largest first; none when nothing is drawn. */
+/**
+ * Up to three round values for the legend of a circle map, largest first; none when nothing is drawn. The first is about the
+ * largest value, the others are chosen by the radius they get, since that is the distance of their labels.
+ */
 export function symbolLegend(symbols: readonly Symbol55[]): number[] {
   const most = max(symbols, (s) => s.value) ?? 0;
   if (most <= 0) return [];
-  const top = roundDown(most);
-  // Far enough apart for their labels not to touch.
-  return [...new Set([top, roundDown(top / 5), roundDown(top / 40)].filter((v) => v >= 1))];
+  return [...new Set(KEY_RADII.map((share) => roundNear(most * share ** 2)).filter((v) => v >= 1))];
 }
 
-/** The largest 1, 2 or 5 times a power of ten not above n. */
-function roundDown(n: number): number {
+/** Radii of the keys, shares of the largest circle's. */
+const KEY_RADII = [1, 0.6, 0.25];
+const ROUND_LEADS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10];
+
+/** The nearest round number; whole below ten, since what is counted is. */
+function roundNear(n: number): number {
   const power = 10 ** Math.floor(Math.log10(n));
-  const lead = n / power;
-  return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+  const near = power * (least(ROUND_LEADS, (lead) => Math.abs(lead - n / power)) ?? 1);
+  return near < 10 ? Math.round(near) : near;
 }

@@ -14,7 +14,12 @@ const comuni: ComuneBrief[] = ['A', 'B', 'C', 'D'].map((name, i) => ({
   labelLon: 11.3,
   labelLat: 44.5,
 }));
-const indicator = { measure: 'rate', categories: [], decimals: 1 } as unknown as IndicatorBrief;
+const indicator = {
+  measure: 'rate',
+  categories: [],
+  decimals: 1,
+  partial: false,
+} as unknown as IndicatorBrief;
 const data: IndicatorData = {
   id: 'synthetic',
   territoryIds: [...comuni.map((c) => c.id), 'cm-bologna'],
@@ -34,7 +39,7 @@ const view = explorerView(
   comuni,
   indicator,
   data,
-  { period: '2020', method: 'quantile', classes: 3 },
+  { period: '2020', method: 'quantile', classes: 3, area: null },
   (n) => n.it,
 );
 
@@ -61,7 +66,7 @@ describe('explorerView', () => {
       comuni,
       indicator,
       data,
-      { period: '1900', method: 'jenks', classes: 5 },
+      { period: '1900', method: 'jenks', classes: 5, area: null },
       (n) => n.it,
     );
     expect(empty.rows.every((r) => r.value === null && r.status === 'missing')).toBe(true);
@@ -71,12 +76,31 @@ describe('explorerView', () => {
 describe('sortedRows', () => {
   it('puts unknown values last in both directions', () => {
     for (const ascending of [true, false])
-      expect(sortedRows(view.rows, { sort: 'valore', ascending, area: null }).at(-1)?.name).toBe('C');
+      expect(
+        sortedRows(view.rows, { sort: 'valore', ascending, area: null, comune: null }).at(-1)?.name,
+      ).toBe('C');
   });
 
   it('filters by area and sorts by name', () => {
     expect(
-      sortedRows(view.rows, { sort: 'nome', ascending: false, area: 'pianura' }).map((r) => r.name),
+      sortedRows(view.rows, { sort: 'nome', ascending: false, area: 'pianura', comune: null }).map(
+        (r) => r.name,
+      ),
     ).toEqual(['B', 'A']);
+  });
+
+  it('keeps the selected comune in a table filtered to another area', () => {
+    const rows = sortedRows(view.rows, { sort: 'nome', ascending: true, area: 'pianura', comune: '037004' });
+    expect(rows.map((r) => r.name)).toEqual(['A', 'B', 'D']);
+  });
+});
+
+describe('partial lists', () => {
+  it('give no rank, no median and no finding', () => {
+    const partial = { ...indicator, partial: true };
+    const state = { period: '2020', method: 'quantile' as const, classes: 3, area: null };
+    const listed = explorerView(comuni, partial, data, state, (n) => n.it);
+    expect(listed.rows.every((r) => r.rank === null)).toBe(true);
+    expect([listed.median, listed.finding]).toEqual([null, null]);
   });
 });

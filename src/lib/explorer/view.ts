@@ -55,7 +55,7 @@ export function explorerView(
   comuni: readonly ComuneBrief[],
   indicator: IndicatorBrief,
   data: IndicatorData,
-  state: Pick<ExplorerState, 'period' | 'method' | 'classes'>,
+  state: Pick<ExplorerState, 'period' | 'method' | 'classes' | 'area'>,
   pickNote: (note: { it: string; en: string }) => string,
 ): ExplorerView {
   const column = data.periods[state.period];
@@ -70,6 +70,8 @@ export function explorerView(
         ? []
         : classBreaks(finite(values), state.method, state.classes);
 
+  // A class is not a place in a race, and a partial list does not know who else would be in it.
+  const ranked = indicator.measure !== 'class' && !indicator.partial;
   const rows = comuni.map((comune): ViewRow => {
     const i = at(comune.id);
     const value = valueOf(comune.id);
@@ -81,7 +83,7 @@ export function explorerView(
       note: note ? pickNote(note) : null,
       numerator: column?.numerator[i] ?? null,
       denominator: column?.denominator[i] ?? null,
-      rank: value === null ? null : rankFromHighest(value, values).rank,
+      rank: value === null || !ranked ? null : rankFromHighest(value, values).rank,
       classIndex: value === null ? null : classOf(value, breaks),
     };
   });
@@ -92,22 +94,27 @@ export function explorerView(
     rows,
     byId: new Map(rows.map((row) => [row.id, row])),
     breaks,
-    median: indicator.measure === 'class' ? null : median(values),
+    median: ranked ? median(values) : null,
     areaMedians: new Map(
-      areas.map((area) => [area, median(rows.filter((r) => r.area === area).map((r) => r.value))]),
+      areas.map((area) => [
+        area,
+        ranked ? median(rows.filter((r) => r.area === area).map((r) => r.value)) : null,
+      ]),
     ),
     whole: valueOf,
     known: finite(values).length,
     denominatorDate: column?.denominatorDate ?? null,
-    finding: findingOf(counted ? rows : rows.map((row) => ({ ...row, numerator: null }))),
+    finding: ranked
+      ? findingOf(counted ? rows : rows.map((row) => ({ ...row, numerator: null })), state.area)
+      : null,
     counted,
   };
 }
 
-/** Rows in the order the table shows them; unknown values always last. */
+/** Rows in the order the table shows them, unknown values last. A selected comune stays even when the area filter leaves it out. */
 export function sortedRows(
   rows: readonly ViewRow[],
-  state: Pick<ExplorerState, 'sort' | 'ascending' | 'area'>,
+  state: Pick<ExplorerState, 'sort' | 'ascending' | 'area' | 'comune'>,
 ): ViewRow[] {
   const direction = state.ascending ? 1 : -1;
   const byName = (a: ViewRow, b: ViewRow): number => a.name.localeCompare(b.name, 'it');
@@ -118,5 +125,7 @@ export function sortedRows(
       return Number(a.value === null) - Number(b.value === null) || byName(a, b);
     return direction * (a.value - b.value) || byName(a, b);
   };
-  return rows.filter((row) => state.area === null || row.area === state.area).sort(compare);
+  return rows
+    .filter((row) => state.area === null || row.area === state.area || row.id === state.comune)
+    .sort(compare);
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatBreak,
+  formatDate,
   formatNumber,
   formatOrdinal,
   formatPeriod,
   formatSigned,
+  onDate,
   periodPosition,
 } from './number';
 
@@ -40,9 +42,24 @@ describe('numbers in two languages', () => {
 describe('periods and places', () => {
   it('names every kind of period', () => {
     expect(formatPeriod('2020', 'it')).toBe('2020');
-    expect(formatPeriod('2025-S2', 'it')).toBe('2° sem. 2025');
+    expect(formatPeriod('2025-S2', 'it')).toBe('2º sem. 2025');
     expect(formatPeriod('2025-01-01', 'en')).toBe('1 Jan 2025');
     expect(formatPeriod('2011-10-09/2025-01-01', 'it')).toBe('9 ott 2011–1 gen 2025');
+  });
+
+  it('writes dates of a sentence in full', () => {
+    expect(formatDate('2025-01-01', 'it')).toBe('1º\u00a0gennaio 2025');
+    expect(formatDate('2011-10-09', 'en')).toBe('9\u00a0October 2011');
+    expect(formatDate('2024', 'it')).toBe('2024');
+    expect(
+      ['2025-01-01', '2025-03-08', '2025-03-11', '2025-03-18'].map((date) => onDate(date, 'it')),
+    ).toEqual([
+      'al 1º\u00a0gennaio 2025',
+      'all’8\u00a0marzo 2025',
+      'all’11\u00a0marzo 2025',
+      'al 18\u00a0marzo 2025',
+    ]);
+    expect(onDate('2025-01-01', 'en')).toBe('on 1\u00a0January 2025');
   });
 
   it('orders them on one axis', () => {

@@ -39,16 +39,63 @@ const months: Record<Locale, string[]> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
-/** A period of the tables in words: `2020`, `2020-S1` → `1° sem. 2020`, `2025-01-01` → `1 gen 2025`, `2011/2025` → `2011–2025`. */
+/** A period of the tables in words: `2020`, `2020-S1` → `1º sem. 2020`, `2025-01-01` → `1 gen 2025`, `2011/2025` → `2011–2025`. */
 export function formatPeriod(period: string, locale: Locale): string {
   const span = /^(.+)\/(.+)$/.exec(period);
   if (span) return `${formatPeriod(span[1] ?? '', locale)}–${formatPeriod(span[2] ?? '', locale)}`;
   const semester = /^(\d{4})-S([12])$/.exec(period);
   if (semester)
-    return locale === 'it' ? `${semester[2]}° sem. ${semester[1]}` : `${semester[1]} H${semester[2]}`;
+    return locale === 'it' ? `${semester[2]}º sem. ${semester[1]}` : `${semester[1]} H${semester[2]}`;
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(period);
   if (date) return `${Number(date[3])} ${months[locale][Number(date[2]) - 1] ?? ''} ${date[1]}`;
   return period;
+}
+
+const longMonths: Record<Locale, string[]> = {
+  it: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** A date in a running sentence, the day never parted from its month: `1º gennaio 2025`, `8 October 2021`. What is no date is written as {@link formatPeriod} does. */
+export function formatDate(date: string, locale: Locale): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = longMonths[locale][Number(month) - 1];
+  if (!name) return formatPeriod(date, locale);
+  const n = Number(day);
+  return `${n === 1 && locale === 'it' ? '1º' : n}\u00a0${name} ${year}`;
+}
+
+/** The day something holds: `al 1º gennaio 2025`, `all’8 ottobre 2021`, `on 1 January 2025`. */
+export function onDate(date: string, locale: Locale): string {
+  const text = formatDate(date, locale);
+  if (locale === 'en') return `on ${text}`;
+  return /^(8|11)\u00a0/.test(text) ? `all’${text}` : `al ${text}`;
 }
 
 /** Years since 0 of a period, for a time axis (`2020-S2` → 2020.75). A span ends a time axis at its last date. */

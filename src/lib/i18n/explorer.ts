@@ -1,5 +1,5 @@
 import type { Locale } from './locale';
-import type { AreaKey, Show, Sort } from '../state/explorer';
+import type { AreaKey, Show } from '../state/explorer';
 import type { Method } from '../statistics/breaks';
 import { toPlace } from '../territory/names';
 
@@ -9,7 +9,6 @@ const it = {
   description:
     'Indicatori per comune su economia sociale, abitare, comunità energetiche, aree fragili e turismo: mappa, tabella e scheda, ogni numero con la sua fonte.',
   indicator: 'Indicatore',
-  chooseIndicator: 'Scegli l’indicatore',
   period: 'Periodo',
   onlyPeriod: 'Unico periodo disponibile',
   previousPeriod: 'Periodo precedente',
@@ -60,14 +59,12 @@ const it = {
   kilometres: (n: string) => `${n} km`,
   table: 'Tabella',
   tableCaption: (label: string, period: string) => `${label}, ${period}: i comuni in ordine`,
-  rank: 'Posto',
+  rank: 'Posto su 55',
   comune: 'Comune',
   value: 'Valore',
   numerator: 'Numeratore',
   denominator: 'Denominatore',
   reason: 'Nota',
-  sortBy: (column: string) => `Ordina per ${column}`,
-  sorts: { valore: 'valore', nome: 'nome', area: 'area' } satisfies Record<Sort, string>,
   rankOf: (rank: string, of: number) => `${rank} su ${of}`,
   fromHighest: 'dal più alto',
   comparison: 'Confronto',
@@ -96,9 +93,6 @@ const it = {
     `I valori di «${label}» non sono arrivati. La vista precedente resta; riprova fra poco.`,
   retry: 'Riprova',
   loading: 'Carico i valori',
-  announce: (name: string, value: string) => `${name}: ${value}`,
-  valueMissing: 'valore mancante',
-  valueSuppressed: 'valore riservato',
   tabMap: 'Mappa',
   tabTable: 'Tabella',
   tabSource: 'Fonte',
@@ -116,6 +110,8 @@ const it = {
   },
   organisationsFinding: (n: string, year: number) => `${n} organizzazioni ammesse al 5 per mille ${year}`,
   organisationsSource: 'Agenzia delle Entrate, elenchi del 5 per mille',
+  organisationsUnit: 'organizzazioni',
+  removeArea: (area: string) => `Togli il filtro: ${area}`,
   organisationsSubtitle: 'Per comune della sede legale. Cerchi proporzionali al numero.',
   comuniCount: (n: number) => (n === 1 ? '1 comune' : `${n} comuni`),
   backToIndicator: 'Torna all’indicatore',
@@ -129,7 +125,6 @@ const en: ExplorerMessages = {
   description:
     'Indicators by comune on the social economy, housing, energy communities, fragile areas and tourism: map, table and card, every number with its source.',
   indicator: 'Indicator',
-  chooseIndicator: 'Choose an indicator',
   period: 'Period',
   onlyPeriod: 'The only period available',
   previousPeriod: 'Previous period',
@@ -177,14 +172,12 @@ const en: ExplorerMessages = {
   kilometres: (n: string) => `${n} km`,
   table: 'Table',
   tableCaption: (label: string, period: string) => `${label}, ${period}: comuni in order`,
-  rank: 'Rank',
+  rank: 'Rank of 55',
   comune: 'Comune',
   value: 'Value',
   numerator: 'Numerator',
   denominator: 'Denominator',
   reason: 'Note',
-  sortBy: (column: string) => `Sort by ${column}`,
-  sorts: { valore: 'value', nome: 'name', area: 'area' },
   rankOf: (rank: string, of: number) => `${rank} of ${of}`,
   fromHighest: 'from the highest',
   comparison: 'Comparison',
@@ -213,9 +206,6 @@ const en: ExplorerMessages = {
     `The values of “${label}” did not arrive. The previous view stays; try again in a moment.`,
   retry: 'Try again',
   loading: 'Loading values',
-  announce: (name: string, value: string) => `${name}: ${value}`,
-  valueMissing: 'value missing',
-  valueSuppressed: 'value suppressed',
   tabMap: 'Map',
   tabTable: 'Table',
   tabSource: 'Source',
@@ -233,6 +223,8 @@ const en: ExplorerMessages = {
   organisationsFinding: (n: string, year: number) =>
     `${n} organisations admitted to the 5 per mille in ${year}`,
   organisationsSource: 'Agenzia delle Entrate, 5 per mille lists',
+  organisationsUnit: 'organisations',
+  removeArea: (area: string) => `Remove the filter: ${area}`,
   organisationsSubtitle: 'By comune of the registered seat. Circles in proportion to the number.',
   comuniCount: (n: number) => (n === 1 ? '1 comune' : `${n} comuni`),
   backToIndicator: 'Back to the indicator',

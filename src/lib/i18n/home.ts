@@ -1,7 +1,7 @@
 import type { Locale } from './locale';
 
 const it = {
-  title: 'Bisogni e risorse dell’economia sociale, comune per comune',
+  title: 'Bisogni e risorse dell’economia sociale, comune per comune',
   lead: 'Dove servono casa, cura ed energia, quali organizzazioni ci sono e dove le due cose non si incontrano: 55 comuni in mappa, ogni numero con la sua fonte.',
   open: 'Apri',
   or: 'oppure',
@@ -33,8 +33,9 @@ const it = {
   areasTitle: 'Tre aree di lavoro e la città',
   areaComuni: (n: number) => (n === 1 ? '1 comune' : `${n} comuni`),
   areaInhabitants: (n: string) => `${n} abitanti`,
+  /** `date` with its preposition. */
   areasNote: (date: string) =>
-    `Popolazione al ${date}, ISTAT. Bologna sta accanto alle tre aree dei tavoli territoriali.`,
+    `Popolazione ${date}, ISTAT. Bologna sta accanto alle tre aree dei tavoli territoriali.`,
   startTitle: 'Da dove cominci?',
   doors: {
     citizen: { title: 'Abito qui', lead: 'Il mio comune in parole semplici' },
@@ -61,7 +62,7 @@ const it = {
 export type HomeMessages = typeof it;
 
 const en: HomeMessages = {
-  title: 'Needs and resources of the social economy, comune by comune',
+  title: 'Needs and resources of the social economy, comune by comune',
   lead: 'Where housing, care and energy are needed, which organisations are there, and where the two do not meet: 55 comuni on a map, every number with its source.',
   open: 'Open',
   or: 'or',
@@ -93,7 +94,7 @@ const en: HomeMessages = {
   areaComuni: (n: number) => (n === 1 ? '1 comune' : `${n} comuni`),
   areaInhabitants: (n: string) => `${n} residents`,
   areasNote: (date: string) =>
-    `Population on ${date}, ISTAT. Bologna stands beside the three areas of the territorial tables.`,
+    `Population ${date}, ISTAT. Bologna stands beside the three areas of the territorial tables.`,
   startTitle: 'Where do you start?',
   doors: {
     citizen: { title: 'I live here', lead: 'My comune in plain words' },

@@ -68,7 +68,7 @@ const enCount = (c: OrganisationsClause): string => enNumbers[c.count] ?? c.coun
 export function itPercent(text: string): string {
   const whole = text.split(',')[0] ?? '';
   const article = /^(8|80|8\d|8\d\d|11|1)$/.test(whole) ? 'l’' : whole === '0' ? 'lo ' : 'il ';
-  return `${article}${text} %`;
+  return `${article}${text}\u00a0%`;
 }
 
 /** `il 45º`, `l’11º`. */
@@ -178,7 +178,7 @@ const it: LeadWords = {
       ? `Il conto è piccolo, ma con un’organizzazione ${end === 'low' ? 'in più' : 'in meno'} il posto non cambierebbe.`
       : `Il conto è piccolo: con un’organizzazione ${end === 'low' ? 'in più' : 'in meno'} il posto sarebbe ${itOrdinal(place)}.`,
   nothing: (name, fifth) =>
-    `${name} sta in mezzo: nei dati letti qui non è mai tra i primi o gli ultimi ${itNumbers[fifth] ?? fifth} comuni.`,
+    `${name} sta in mezzo: per distanza dai servizi, abitanti, età, prezzo delle case, reddito, frane, turismo e organizzazioni non è mai tra i primi o gli ultimi ${itNumbers[fifth] ?? fifth} comuni.`,
 };
 
 const en: LeadWords = {
@@ -233,7 +233,7 @@ const en: LeadWords = {
       ? `The count is small, but one organisation ${end === 'low' ? 'more' : 'less'} would not change its place.`
       : `The count is small: with one organisation ${end === 'low' ? 'more' : 'less'} it would be ${formatOrdinal(place, 'en')}.`,
   nothing: (name, fifth) =>
-    `${name} stands in the middle: in the data read here it is never among the first or last ${enNumbers[fifth] ?? fifth} comuni.`,
+    `${name} stands in the middle: for distance from services, residents, age, home prices, income, landslides, tourism and organisations it is never among the first or last ${enNumbers[fifth] ?? fifth} comuni.`,
 };
 
 /** Words of the lead sentences of a territory page. */

@@ -21,7 +21,7 @@ const it = {
   pageDescription: (name: string) =>
     `${name} tra i 55 comuni della Città metropolitana di Bologna: organizzazioni, casa, energia, servizi, turismo, e che cosa non si sa.`,
   facts: {
-    residents: (n: string, date: string, km2: string) => `${n} abitanti al ${date}, ${km2} km².`,
+    residents: (n: string, date: string, km2: string) => `${n} abitanti ${date}, ${km2} km².`,
     noUnione: 'In nessuna unione.',
     area: 'Area di lavoro',
     snai: (name: string) => `Aree interne 2020: classe ${name}.`,
@@ -52,20 +52,24 @@ const it = {
     title: 'Come cambia',
     population: (percent: number, year: string) =>
       Math.abs(percent) < 0.5
-        ? `Abitanti quasi come nel ${year}: ${formatSigned(percent, 'it', 1)} %`
-        : `${percent > 0 ? 'Più' : 'Meno'} abitanti del ${year}: ${formatSigned(percent, 'it', 1)} %`,
-    populationMeasure: 'Popolazione residente. Dove la serie cambia, la linea si interrompe.',
+        ? `Abitanti quasi come al censimento ${year}: ${formatSigned(percent, 'it', 1)}\u00a0%`
+        : `${percent > 0 ? 'Più' : 'Meno'} abitanti del censimento ${year}: ${formatSigned(percent, 'it', 1)}\u00a0%`,
+    populationMeasure:
+      'Popolazione residente. Dove la serie cambia, la linea si interrompe: il confronto del titolo unisce due conteggi fatti in modo diverso, e una parte della differenza può venire da questo.',
     series: {
       '2001-10-21': 'censimenti',
       '2011-10-09': 'censimenti',
       '2018-01-01': 'anagrafe',
       '2020-12-31': 'censimento permanente',
     } as Record<string, string>,
-    price: (percent: number, from: string) => {
+    /** `sameZones`: the zones changed, and the change is of those that stayed. */
+    price: (percent: number, from: string, sameZones: boolean) => {
       const whole = Math.round(Math.abs(percent));
-      if (whole === 0) return `Le case costano quasi come nel ${formatPeriod(from, 'it')}`;
-      return `Le case costano ${itPercent(formatNumber(whole, 'it'))} in ${percent < 0 ? 'meno' : 'più'} del ${formatPeriod(from, 'it')}`;
+      const homes = sameZones ? 'Nelle zone rimaste le stesse le case' : 'Le case';
+      if (whole === 0) return `${homes} costano quasi come nel ${formatPeriod(from, 'it')}`;
+      return `${homes} costano ${itPercent(formatNumber(whole, 'it'))} in ${percent < 0 ? 'meno' : 'più'} del ${formatPeriod(from, 'it')}`;
     },
+    priceBreak: 'Dove le zone cambiano, la linea si interrompe.',
     priceUntold: 'Il prezzo delle case',
     priceMeasure:
       'Prezzo di vendita delle abitazioni civili, €/m² per semestre: è una stima, media semplice delle zone. Prezzi correnti.',
@@ -86,7 +90,7 @@ const it = {
     organisationsFirst: (n: number) => `Le ${n} con più scelte:`,
     choices: (n: number, text: string) => (n === 1 ? '1 scelta' : `${text} scelte`),
     organisationsNote:
-      'Sede legale, non luogo di attività: le scelte arrivano da tutta Italia. L’elenco è solo una parte dell’economia sociale.',
+      'Sede legale, non luogo di attività: le scelte arrivano da tutta Italia. L’elenco è solo una parte dell’economia sociale. Nomi come nell’elenco.',
     organisationsAll: 'Tutte, sulla mappa',
     energy: 'Comunità energetiche',
     energyNone: 'Nessuna nota all’elenco, che è parziale: non vuol dire che non ce ne siano.',
@@ -154,7 +158,7 @@ const en: TerritoryMessages = {
   pageDescription: (name) =>
     `${name} among the 55 comuni of the metropolitan city of Bologna: organisations, housing, energy, services, tourism, and what is not known.`,
   facts: {
-    residents: (n, date, km2) => `${n} residents on ${date}, ${km2} km².`,
+    residents: (n, date, km2) => `${n} residents ${date}, ${km2} km².`,
     noUnione: 'In no unione.',
     area: 'Working area',
     snai: (name) => `Inner areas 2020: class ${name}.`,
@@ -185,20 +189,23 @@ const en: TerritoryMessages = {
     title: 'How it changes',
     population: (percent, year) =>
       Math.abs(percent) < 0.5
-        ? `Residents almost as in ${year}: ${formatSigned(percent, 'en', 1)}%`
-        : `${percent > 0 ? 'More' : 'Fewer'} residents than in ${year}: ${formatSigned(percent, 'en', 1)}%`,
-    populationMeasure: 'Resident population. Where the series changes, the line stops.',
+        ? `Residents almost as at the ${year} census: ${formatSigned(percent, 'en', 1)}%`
+        : `${percent > 0 ? 'More' : 'Fewer'} residents than at the ${year} census: ${formatSigned(percent, 'en', 1)}%`,
+    populationMeasure:
+      'Resident population. Where the series changes, the line stops: the title compares two counts made in different ways, and part of the difference may come from that.',
     series: {
       '2001-10-21': 'censuses',
       '2011-10-09': 'censuses',
       '2018-01-01': 'register',
       '2020-12-31': 'permanent census',
     },
-    price: (percent, from) => {
+    price: (percent, from, sameZones) => {
       const whole = Math.round(Math.abs(percent));
-      if (whole === 0) return `Homes cost almost as in ${formatPeriod(from, 'en')}`;
-      return `Homes cost ${whole}% ${percent < 0 ? 'less' : 'more'} than in ${formatPeriod(from, 'en')}`;
+      const homes = sameZones ? 'In the zones that stayed the same homes' : 'Homes';
+      if (whole === 0) return `${homes} cost almost as in ${formatPeriod(from, 'en')}`;
+      return `${homes} cost ${whole}% ${percent < 0 ? 'less' : 'more'} than in ${formatPeriod(from, 'en')}`;
     },
+    priceBreak: 'Where the zones change, the line stops.',
     priceUntold: 'The price of homes',
     priceMeasure:
       'Sale price of ordinary dwellings, €/m² by semester: an estimate, the simple mean of the zones. Current prices.',
@@ -219,12 +226,12 @@ const en: TerritoryMessages = {
     organisationsFirst: (n) => `The ${n} with most choices:`,
     choices: (n, text) => (n === 1 ? '1 choice' : `${text} choices`),
     organisationsNote:
-      'Registered seat, not place of activity: choices come from all over Italy. The list is only a part of the social economy.',
+      'Registered seat, not place of activity: choices come from all over Italy. The list is only a part of the social economy. Names as in the list.',
     organisationsAll: 'All of them, on the map',
     energy: 'Energy communities',
     energyNone: 'None known to the list, which is partial: it does not mean there is none.',
     energyNote:
-      'A partial list, from press and promoters. The status is as the source states it, in Italian.',
+      'A partial list, from press and promoters. What the source says of the status is in quotes, in Italian.',
     energyKinds: {
       'comunita-solare': 'Solar community, not a CER',
       'comunita-imprese': 'Agreement among firms, not a CER',

@@ -17,6 +17,8 @@ export interface IndicatorBrief {
   defaultPeriod: string;
   seriesBreaks: string[];
   categories: string[];
+  /** Made from a list that is not exhaustive: absent is not known; no place, no median. */
+  partial: boolean;
   /** Why groups of comuni have no value, or null when they have one. */
   aggregationReason: string | null;
   /** Publishers and titles, ready to print. */
@@ -34,10 +36,10 @@ export function briefOf(
   locale: Locale,
   lines: { source: string; publishers: string },
 ): IndicatorBrief {
-  const { id, theme, measure, polarity, decimals, periods, defaultPeriod, seriesBreaks, sourceIds } =
+  const { id, theme, measure, polarity, decimals, periods, defaultPeriod, seriesBreaks, sourceIds, partial } =
     indicator;
   return {
-    ...{ id, theme, measure, polarity, decimals, periods, defaultPeriod, seriesBreaks, sourceIds },
+    ...{ id, theme, measure, polarity, decimals, periods, defaultPeriod, seriesBreaks, sourceIds, partial },
     label: indicator.label[locale],
     unit: indicator.unit[locale],
     description: indicator.description[locale],

@@ -46,4 +46,6 @@ export interface Indicator {
   seriesBreaks: string[];
   /** Names of the ordered categories, for `class`; value 1 is the first. */
   categories: Localised[];
+  /** Made from a list that is not exhaustive: an absent value is not known, and no place or median is given. */
+  partial: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chordAt, LABEL_STEPS, placeLabels, splitName, type LabelWish } from './labels';
+import { LABEL_STEPS, placeLabels, splitName, type LabelWish } from './labels';
 import { VIEW } from './projection';
 import { textWidth } from './textWidth';
 
@@ -51,24 +51,36 @@ describe('placeLabels', () => {
   });
 });
 
+describe('names of circles', () => {
+  const circled = (id: string, x: number, over: Partial<LabelWish> = {}) =>
+    wish(id, { x, y: 500, width: 5, radius: 60, ...over });
+  const circles = [
+    { id: 'a', x: 500, y: 500, radius: 60 },
+    { id: 'below', x: 500, y: 600, radius: 40 },
+  ];
+
+  it('stand beside their own circle, wherever the polygon ends, and on no other', () => {
+    const [first] = placeLabels([circled('a', 500)], [], circles);
+    // Under it there is another circle, so the name goes over it.
+    expect(first?.x).toBe(500);
+    expect(first?.y).toBeLessThan(500 - 60);
+  });
+
+  it('stay away where circles are on every side', () => {
+    const ring = [0, 1, 2, 3].map((turn) => ({
+      id: `r${turn}`,
+      x: 500 + Math.cos((turn * Math.PI) / 2) * 200,
+      y: 500 + Math.sin((turn * Math.PI) / 2) * 200,
+      radius: 139,
+    }));
+    expect(placeLabels([circled('a', 500)], [], ring)).toEqual([]);
+  });
+});
+
 describe('splitName', () => {
   it('breaks in two even lines, never after a preposition', () => {
     expect(splitName('S. Giovanni in Persiceto')).toEqual(['S. Giovanni', 'in Persiceto']);
     expect(splitName('Castel del Rio')).toEqual(['Castel', 'del Rio']);
     expect(splitName('Vergato')).toBeNull();
-  });
-});
-
-describe('chordAt', () => {
-  const ring = [
-    [0, 0],
-    [10, 0],
-    [10, 10],
-    [0, 10],
-  ] as const;
-  it('finds the stretch that holds the point, or the nearest', () => {
-    expect(chordAt([ring], 5, 5)).toEqual([0, 10]);
-    expect(chordAt([ring, ring.map(([x, y]) => [x + 20, y] as const)], 19, 5)).toEqual([20, 30]);
-    expect(chordAt([ring], 5, 50)).toBeNull();
   });
 });

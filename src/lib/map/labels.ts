@@ -1,3 +1,5 @@
+import { besideCircle, touchesCircle, type Circle } from './circleLabels';
+import { placeInside } from './labelFit';
 import type { ViewPoint } from './paths';
 import { VIEW } from './projection';
 import { textWidth } from './textWidth';
@@ -22,6 +24,8 @@ export interface LabelWish {
   city: boolean;
   selected: boolean;
   population: number;
+  /** The circle at `x`, `y` on a map of circles: the name then stands beside it, wherever its polygon ends. View units. */
+  radius?: number | undefined;
 }
 
 /** Text that is always there, such as the name of an area. `x`, `y` is its middle, view units. */
@@ -44,15 +48,13 @@ export interface PlacedLabel {
   selected: boolean;
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-/** A name may be this much wider than its polygon. */
-const SPILL = 1.12;
 /** Least distance of two names, view units. */
 const GAP = 6;
 
@@ -64,6 +66,7 @@ const GAP = 6;
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Obstacle[] = [],
+  circles: readonly Circle[] = [],
 ): PlacedLabel[] {
   const queue = [...wishes].sort(byImportance);
   const placed: PlacedLabel[] = [];
@@ -77,7 +80,7 @@ export function placeLabels(
     for (const wish of queue) {
       if (placed.some((label) => label.id === wish.id)) continue;
       const free = fit(wish, level, unitsPerPixel).find(
-        (label) => wish.selected || !boxes.some((other) => overlap(boxOf(label, unitsPerPixel), other)),
+        (label) => wish.selected || isFree(boxOf(label, unitsPerPixel), boxes, circles, wish.id),
       );
       if (!free) continue;
       placed.push(free);
@@ -103,30 +106,6 @@ export function splitName(name: string): [string, string] | null {
   return best;
 }
 
-/** The stretch of a horizontal line inside the rings that holds `x`, or the nearest stretch; null when the line misses them. */
-export function chordAt(
-  rings: readonly (readonly ViewPoint[])[],
-  x: number,
-  y: number,
-): [number, number] | null {
-  const crossings: number[] = [];
-  for (const ring of rings) {
-    for (const [index, [bx, by]] of ring.entries()) {
-      const [ax, ay] = ring[index === 0 ? ring.length - 1 : index - 1] ?? [bx, by];
-      if (ay > y !== by > y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
-    }
-  }
-  crossings.sort((a, b) => a - b);
-  let best: [number, number] | null = null;
-  let bestDistance = Infinity;
-  for (let index = 0; index + 1 < crossings.length; index += 2) {
-    const chord: [number, number] = [crossings[index] ?? 0, crossings[index + 1] ?? 0];
-    const distance = Math.max(chord[0] - x, x - chord[1], 0);
-    if (distance < bestDistance) [best, bestDistance] = [chord, distance];
-  }
-  return best;
-}
-
 function byImportance(a: LabelWish, b: LabelWish): number {
   return (
     Number(b.selected) - Number(a.selected) ||
@@ -136,38 +115,31 @@ function byImportance(a: LabelWish, b: LabelWish): number {
   );
 }
 
-/** The ways a name can stand in its polygon at this width, best first; none when it is too wide. The selection always has one. */
+/** The ways a name can stand at this width, best first; none when it is too wide. The selection always has one. */
 function fit(wish: LabelWish, level: number, unitsPerPixel: number): PlacedLabel[] {
+  const { x, y, rings, radius } = wish;
   const base = { id: wish.id, level, city: wish.city, selected: wish.selected };
-  const points = wish.rings.flat();
-  const room = spread(points.map(([x]) => x));
-  const height = spread(points.map(([, y]) => y));
-  return candidates(wish.name).flatMap((lines) => {
-    const text = boxOf({ ...base, lines, x: wish.x, y: wish.y }, unitsPerPixel);
-    const width = text.right - text.left;
-    const fits = width <= SPILL * room && text.bottom - text.top <= height;
-    if (!fits && !wish.selected) return [];
-    return SHIFTS.flatMap((shift) => {
-      const y = wish.y + shift * height;
-      const chord = chordAt(wish.rings, wish.x, y);
-      if (!chord) return shift === 0 ? [{ ...base, lines, x: wish.x, y }] : [];
-      return centres(chord, width, wish.x).map((x) => ({ ...base, lines, x, y }));
-    });
+  const bold = wish.city || wish.selected;
+  const size = wish.city ? LABEL_SIZE.city : LABEL_SIZE.regular;
+  const placed = candidates(wish.name).flatMap((lines) => {
+    const text = {
+      widths: lines.map((line) => textWidth(line, size, bold) * unitsPerPixel),
+      lineHeight: size * LABEL_SIZE.lineHeight * unitsPerPixel,
+    };
+    const places =
+      radius === undefined ? placeInside(text, { x, y, rings }) : besideCircle(text, { x, y, radius });
+    return places.map(([left, top]) => ({ ...base, lines, x: left, y: top }));
   });
+  return placed.length === 0 && wish.selected
+    ? [{ ...base, lines: candidates(wish.name).at(-1) ?? [wish.name], x, y }]
+    : placed;
 }
 
-/** Steps up and down from the label point, shares of the polygon's height. */
-const SHIFTS = [0, -0.1, 0.1, -0.2, 0.2];
-
-/** Over the middle of the chord when the text is as wide; else as near the point as it stays inside, then either end. */
-function centres(chord: readonly [number, number], width: number, x: number): number[] {
-  const [low, high] = [chord[0] + width / 2, chord[1] - width / 2];
-  if (low >= high) return [(chord[0] + chord[1]) / 2];
-  return [Math.min(Math.max(x, low), high), high, low];
-}
-
-function spread(values: readonly number[]): number {
-  return Math.max(...values) - Math.min(...values);
+function isFree(box: Box, boxes: readonly Box[], circles: readonly Circle[], own: string): boolean {
+  return (
+    !boxes.some((other) => overlap(box, other)) &&
+    !circles.some((circle) => circle.id !== own && touchesCircle(box, circle))
+  );
 }
 
 function candidates(name: string): string[][] {

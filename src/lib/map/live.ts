@@ -146,7 +146,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     throw new MapUnavailable('load', { cause });
   });
   paintStates();
-  names.update(scene);
+  names.update(scene, framePx());
   move();
   await new Promise<void>((resolve) => void map.once('idle', () => resolve()));
 
@@ -160,12 +160,14 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     )
       atHome = false;
   });
-  map.on('resize', () => {
+  const refit = () => {
     map.setMinZoom(minZoom());
     paintLayers();
+    names.update(scene, framePx());
     if (atHome) goHome(false);
     move();
-  });
+  };
+  map.on('resize', refit);
   map.on('mousemove', (event) => {
     const [under] = map.queryRenderedFeatures(event.point, { layers: ['comuni'] });
     const id = under?.id === undefined ? null : String(under.id);
@@ -198,7 +200,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       paintLayers();
       paintStates();
       map.getSource<GeoJSONSource>('symbols')?.setData(symbolSource(scene));
-      names.update(scene);
+      names.update(scene, framePx());
       move();
     },
     on(name, listener) {
@@ -209,6 +211,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
     home: () => goHome(true),
+    refit,
     flyTo(id) {
       const to = point(id);
       if (!to) return;

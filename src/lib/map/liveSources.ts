@@ -48,7 +48,7 @@ export function symbolSource(scene: MapScene): Collection {
     type: 'FeatureCollection',
     features: scene.symbols.map(({ id, radius, lon, lat }) => ({
       type: 'Feature',
-      properties: { id, radius },
+      properties: { id, radius, selected: id === scene.selected?.id },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };

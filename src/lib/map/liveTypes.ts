@@ -37,6 +37,8 @@ export interface LiveMap {
   zoomIn(): void;
   zoomOut(): void;
   home(): void;
+  /** Reads the paddings (`--map-pad-*`) again after they changed; moves the camera only when it stands at the home view. */
+  refit(): void;
   flyTo(id: string): void;
   /** Where a comune's name point is, CSS px from the container's corner; null for an unknown id. */
   project(id: string): { x: number; y: number } | null;

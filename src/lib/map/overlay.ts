@@ -1,7 +1,7 @@
 import { AREA_NAME, LABEL_STEPS } from './labels';
 import { firstLineShift, LABEL_LINE_EM } from './labelLines';
 import { framePixelsAtZoom } from './projection';
-import type { MapScene } from './scene';
+import type { MapScene, SceneLabel } from './scene';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -9,6 +9,9 @@ interface Anchor {
   element: SVGTextElement;
   lon: number;
   lat: number;
+  /** From there to the text, CSS px. */
+  dx: number;
+  dy: number;
   level: number;
 }
 
@@ -31,13 +34,16 @@ export class NameOverlay {
     container.append(this.element);
   }
 
-  /** Names and paint of a scene. */
-  update(scene: MapScene): void {
+  /**
+   * Names and paint of a scene.
+   * @param framePx width of the frame at the home view, CSS px, on which circles and their names' distance are measured
+   */
+  update(scene: MapScene, framePx: number): void {
     this.element.setAttribute('data-hue', scene.hue);
     this.element.setAttribute('data-classes', String(scene.classes));
     this.#anchors = [
-      ...scene.labels.map((label) => anchor(label, `map-label ${label.className}`, label.level)),
-      ...scene.areaNames.map((area) => anchor(area, 'map-area-name', 0)),
+      ...scene.labels.map((label) => anchor(label, `map-label ${label.className}`, label.level, framePx)),
+      ...scene.areaNames.map((area) => anchor(area, 'map-area-name', 0, framePx)),
     ];
     this.#group.replaceChildren(...this.#anchors.map(({ element }) => element));
   }
@@ -46,9 +52,9 @@ export class NameOverlay {
   move(place: (lon: number, lat: number) => { x: number; y: number }, zoom: number): void {
     const frame = framePixelsAtZoom(zoom) + 0.5;
     this.element.classList.toggle('large', frame >= AREA_NAME.largeFrom);
-    for (const { element, lon, lat, level } of this.#anchors) {
+    for (const { element, lon, lat, dx, dy, level } of this.#anchors) {
       const { x, y } = place(lon, lat);
-      element.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
+      element.setAttribute('transform', `translate(${(x + dx).toFixed(2)} ${(y + dy).toFixed(2)})`);
       element.classList.toggle('hidden', level > 0 && frame < (LABEL_STEPS[level] ?? Infinity));
     }
   }
@@ -59,9 +65,10 @@ export class NameOverlay {
 }
 
 function anchor(
-  { lines, lon, lat }: { lines: readonly string[]; lon: number; lat: number },
+  { lines, lon, lat, offset }: Pick<SceneLabel, 'lines' | 'lon' | 'lat' | 'offset'>,
   className: string,
   level: number,
+  framePx: number,
 ): Anchor {
   const element = document.createElementNS(SVG, 'text');
   element.setAttribute('class', className);
@@ -72,5 +79,6 @@ function anchor(
     span.textContent = line;
     element.append(span);
   }
-  return { element, lon, lat, level };
+  const [dx, dy] = offset ? [(offset.x * framePx) / 100, (offset.y * framePx) / 100] : [0, 0];
+  return { element, lon, lat, dx, dy, level };
 }

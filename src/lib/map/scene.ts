@@ -5,7 +5,7 @@ import { fillClass, type Fill } from './fill';
 import type { Detail, MapGeometry } from './geometry';
 import { placeLabels } from './labels';
 import { project, unproject, VIEW } from './projection';
-import { sizeSymbols, type Symbol55 } from './symbols';
+import { leastUntil, sizeSymbols, type Symbol55 } from './symbols';
 
 /** What a map needs to know of a territory; any row of the territories table has it. */
 export type SceneTerritory = Pick<
@@ -57,6 +57,8 @@ export interface SceneLabel {
   y: number;
   lon: number;
   lat: number;
+  /** On a map of circles, which keep their size when the map is magnified: from `lon`, `lat` to the text, per cent of the frame's width. */
+  offset?: { x: number; y: number };
   level: number;
   className: string;
 }
@@ -79,6 +81,7 @@ export interface SceneSymbol {
   radius: number;
   lon: number;
   lat: number;
+  className: string;
 }
 
 /** One map, ready to draw: what the still SVG and the live map both take. */
@@ -135,9 +138,6 @@ export function buildScene(input: SceneInput): MapScene {
   };
 }
 
-/** Distance of a name's middle from the edge of its circle, per cent of the frame. */
-const UNDER_CIRCLE = 2.2;
-
 function classesOf(fills: ReadonlyMap<string, Fill>): number {
   for (const fill of fills.values()) if (fill.kind === 'class' || fill.kind === 'category') return fill.of;
   return 5;
@@ -151,13 +151,18 @@ function labelsOf(
   areaNames: readonly SceneAreaName[],
   symbols: readonly SceneSymbol[],
 ): SceneLabel[] {
-  const radius = new Map(symbols.map((symbol) => [symbol.id, symbol.radius]));
+  const unit = VIEW.width / 100;
+  const circles = symbols.map(({ id, x, y, radius }) => ({
+    id,
+    x: x * unit,
+    y: (y / 100) * VIEW.height,
+    radius: radius * unit,
+  }));
+  const circleOf = new Map(circles.map((circle) => [circle.id, circle]));
   const wishes = geometry.comuni.flatMap(({ id, rings }) => {
     const territory = territories.get(id);
     if (!territory) return [];
-    const [x, top] = project([territory.labelLon, territory.labelLat]);
-    // On a map of circles a name stands under its circle, not on it.
-    const y = radius.has(id) ? top + ((radius.get(id) ?? 0) + UNDER_CIRCLE) * (VIEW.width / 100) : top;
+    const [x, y] = project([territory.labelLon, territory.labelLat]);
     const city = id === '037006' || id === '037032';
     return [
       {
@@ -166,6 +171,7 @@ function labelsOf(
         x,
         y,
         rings,
+        radius: circleOf.get(id)?.radius,
         city,
         selected: id === selectedId,
         population: territory.population,
@@ -177,10 +183,11 @@ function labelsOf(
     x: (x / 100) * VIEW.width,
     y: (y / 100) * VIEW.height,
   }));
-  return placeLabels(wishes, obstacles).map(({ id, lines, x, y, level, city, selected }) => ({
+  return placeLabels(wishes, obstacles, circles).map(({ id, lines, x, y, level, city, selected }) => ({
     id,
     lines,
     ...percent(x, y),
+    ...besideOf(circleOf.get(id), x, y),
     level,
     className: [
       `l${level}`,
@@ -190,6 +197,18 @@ function labelsOf(
       ...(isMuted(id) && !selected ? ['muted'] : []),
     ].join(' '),
   }));
+}
+
+/** Degrees of the circle and the way from it to the text; nothing where there is no circle. */
+function besideOf(
+  circle: { x: number; y: number } | undefined,
+  x: number,
+  y: number,
+): Pick<SceneLabel, 'lon' | 'lat' | 'offset'> | undefined {
+  if (!circle) return undefined;
+  const { lon, lat } = percent(circle.x, circle.y);
+  const unit = VIEW.width / 100;
+  return { lon, lat, offset: { x: round((x - circle.x) / unit), y: round((y - circle.y) / unit) } };
 }
 
 function areaNamesOf(territories: readonly SceneTerritory[]): SceneAreaName[] {
@@ -210,8 +229,18 @@ function symbolsOf(input: SceneInput, territories: ReadonlyMap<string, SceneTerr
   return sizeSymbols(input.symbols ?? [], input.largestSymbol).flatMap(({ id, value, radius }) => {
     const territory = territories.get(id);
     if (!territory) return [];
+    const least = leastUntil(radius);
     return [
-      { id, value, radius: round(radius), ...percent(...project([territory.labelLon, territory.labelLat])) },
+      {
+        id,
+        value,
+        radius: round(radius),
+        ...percent(...project([territory.labelLon, territory.labelLat])),
+        className: [
+          ...(least === null ? [] : [`least${least}`]),
+          ...(id === input.selectedId ? ['selected'] : []),
+        ].join(' '),
+      },
     ];
   });
 }

@@ -3,6 +3,7 @@ import type { Boundaries } from './geometry';
 import { liveSources, symbolSource } from './liveSources';
 import { hueOf, mapPaintOf, patternColours, type ColourScheme } from './palette';
 import type { MapScene } from './scene';
+import { LEAST_RADIUS_PX } from './symbols';
 
 /** Past this zoom the river, a generalised line, would part from the ground. */
 export const RIVER_MAX_ZOOM = 11;
@@ -41,6 +42,7 @@ export function liveStyle(
 export function liveLayers(scene: MapScene, scheme: ColourScheme, framePx: number): LayerSpecification[] {
   const paint = mapPaintOf(scheme);
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const radius: ExpressionSpecification = ['max', LEAST_RADIUS_PX, ['*', ['get', 'radius'], framePx / 100]];
   const when = (on: boolean) => ({ visibility: on ? ('visible' as const) : ('none' as const) });
   const idsOf = (kind: string) => scene.comuni.filter(({ fill }) => fill.kind === kind).map(({ id }) => id);
   return [
@@ -121,12 +123,30 @@ export function liveLayers(scene: MapScene, scheme: ColourScheme, framePx: numbe
       paint: {
         'circle-color': hueOf(scheme, scene.hue).mark,
         'circle-opacity': 0.85,
-        'circle-radius': ['*', ['get', 'radius'], framePx / 100],
+        'circle-radius': radius,
         'circle-stroke-color': paint.symbol.stroke,
         'circle-stroke-width': paint.symbol.width,
       },
     },
+    ring('symbol-casing', paint.selected.casing, paint.selected.casingWidth / 2 + paint.selected.width / 2),
+    ring('symbol-selected', paint.selected.stroke, paint.selected.width),
   ];
+
+  /** The chosen circle keeps its area: rings lie outside it. */
+  function ring(id: string, colour: string, width: number): LayerSpecification {
+    return {
+      id,
+      type: 'circle',
+      source: 'symbols',
+      filter: ['==', ['get', 'selected'], true],
+      paint: {
+        'circle-opacity': 0,
+        'circle-radius': radius,
+        'circle-stroke-color': colour,
+        'circle-stroke-width': width,
+      },
+    };
+  }
 
   function border(kind: string, line: { colour: string; width: number }): LayerSpecification {
     return {

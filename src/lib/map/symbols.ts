@@ -10,7 +10,12 @@ export interface SizedSymbol extends Symbol55 {
 }
 
 /** Radius of the largest circle, per cent of the frame. */
-export const LARGEST_RADIUS = 5.2;
+export const LARGEST_RADIUS = 8.5;
+
+/** Least radius drawn, CSS px: a circle below it would be a dot nobody can point at. */
+export const LEAST_RADIUS_PX = 3;
+/** Widths of the frame, CSS px, up to which map.css draws a small circle at its least radius. */
+export const LEAST_STEPS = [340, 420, 560, 740, 1000] as const;
 
 /**
  * Circles whose area is proportional to the value, largest first so that small ones lie on top. Values of 0 or less, or not
@@ -22,4 +27,9 @@ export function sizeSymbols(symbols: readonly Symbol55[], largest?: number): Siz
   return drawn
     .map((symbol) => ({ ...symbol, radius: LARGEST_RADIUS * Math.sqrt(symbol.value / top) }))
     .sort((a, b) => b.radius - a.radius || a.id.localeCompare(b.id));
+}
+
+/** The widest of {@link LEAST_STEPS} at which a radius (per cent of the frame) is still under the least; null for a larger circle. */
+export function leastUntil(radius: number): number | null {
+  return LEAST_STEPS.filter((width) => (radius * width) / 100 < LEAST_RADIUS_PX).at(-1) ?? null;
 }

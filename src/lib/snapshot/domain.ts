@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { typographic } from '../format/typography';
 import { THEMES } from '../indicator/types';
 import type { Indicator, Localised, Measure, Aggregation, Polarity, Status, Theme } from '../indicator/types';
 import type { AreaId, Level, Territory } from '../territory/types';
@@ -12,7 +13,7 @@ const list = (value: Row[string] | undefined): string[] => text(value)?.split(';
 const both = (row: Row, name: string): Localised | null => {
   const it = text(row[`${name}_it`]);
   const en = text(row[`${name}_en`]);
-  return it === null || en === null ? null : { it, en };
+  return it === null || en === null ? null : { it: typographic(it), en: typographic(en) };
 };
 const words = (row: Row, name: string): Localised => both(row, name) ?? { it: '', en: '' };
 
@@ -21,8 +22,8 @@ export async function territories(): Promise<Territory[]> {
   return (await readTable('territories')).map((row) => ({
     id: String(row.id),
     level: row.level as Level,
-    name: String(row.name),
-    shortName: text(row.short_name) ?? String(row.name),
+    name: typographic(String(row.name)),
+    shortName: typographic(text(row.short_name) ?? String(row.name)),
     slug: String(row.slug),
     areaId: text(row.area_id) as AreaId | null,
     unioneId: text(row.unione_id),
@@ -69,6 +70,7 @@ export async function indicators(): Promise<Indicator[]> {
     defaultPeriod: String(row.default_period),
     seriesBreaks: list(row.series_breaks),
     categories: list(row.categories_it).map((it, i) => ({ it, en: list(row.categories_en)[i] ?? it })),
+    partial: row.partial_list === true,
   }));
   return rows.sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) || a.order - b.order);
 }
@@ -82,6 +84,8 @@ export interface Column {
   /** Index into `notes`, or -1. */
   note: number[];
   denominatorDate: string | null;
+  /** Positions of the territories whose own series starts anew in this period; absent when there is none. */
+  breaks?: number[];
 }
 export interface IndicatorData {
   id: string;
@@ -111,6 +115,7 @@ export async function indicatorData(id: string): Promise<IndicatorData> {
     column.denominator[at] = number(row.denominator);
     column.status[at] = row.status as Status;
     column.denominatorDate ??= text(row.denominator_date);
+    if (row.series_break === true) (column.breaks ??= []).push(at);
     const note = both(row, 'note');
     if (note) {
       if (!noteIndex.has(note.it)) noteIndex.set(note.it, notes.push(note) - 1);

@@ -117,7 +117,7 @@ describe('lead of a synthetic comune', () => {
       return leadOf({ name: 'Prova', snaiPole: null, snaiClass: 'D', readings }, 'it');
     };
     expect(lead(27)[0]).toBe(
-      'Prova sta in mezzo: nei dati letti qui non è mai tra i primi o gli ultimi undici comuni.',
+      'Prova sta in mezzo: per distanza dai servizi, abitanti, età, prezzo delle case, reddito, frane, turismo e organizzazioni non è mai tra i primi o gli ultimi undici comuni.',
     );
     // Fourth lowest but still a gain: neither a loss to tell nor the middle.
     expect(lead(3)).toEqual([
@@ -134,14 +134,14 @@ describe('itPercent', () => {
   it('reads the number aloud to choose the article', () => {
     const texts = ['4,2', '8,3', '11,0', '1,3', '0,5', '81', '18,2', '800'].map(itPercent);
     expect(texts).toEqual([
-      'il 4,2 %',
-      'l’8,3 %',
-      'l’11,0 %',
-      'l’1,3 %',
-      'lo 0,5 %',
-      'l’81 %',
-      'il 18,2 %',
-      'l’800 %',
+      'il 4,2\u00a0%',
+      'l’8,3\u00a0%',
+      'l’11,0\u00a0%',
+      'l’1,3\u00a0%',
+      'lo 0,5\u00a0%',
+      'l’81\u00a0%',
+      'il 18,2\u00a0%',
+      'l’800\u00a0%',
     ]);
   });
 });

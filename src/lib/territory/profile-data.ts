@@ -28,6 +28,8 @@ export interface EnergyRecord {
   recordType: string;
   name: string;
   comuneIds: string[];
+  /** Status as classed: `costituita`, `in progetto`, `non CER`. */
+  status: string | null;
   /** Status in the words of the source, Italian. */
   statusStated: string | null;
   statusDate: string | null;
@@ -113,6 +115,7 @@ function energyRecord(row: Row): EnergyRecord {
     recordType: String(row.record_type),
     name: String(row.name),
     comuneIds: words(row.comune_ids),
+    status: text(row.status),
     statusStated: text(row.status_stated),
     statusDate: text(row.status_date),
     powerKw: row.power_kw === null || row.power_kw === undefined ? null : Number(row.power_kw),

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOf, standingOf } from './profile-reading';
+import type { Indicator } from '../indicator/types';
+import type { IndicatorData } from '../snapshot/domain';
+import { endOf, readingOf, standingOf } from './profile-reading';
+import type { Territory } from './types';
 
 describe('standingOf', () => {
   it('gives equal values the same place from both ends', () => {
@@ -14,6 +17,36 @@ describe('standingOf', () => {
         return standing.fromHighest + standing.fromLowest + standing.tied === standing.of + 1;
       }),
     );
+  });
+});
+
+describe('readingOf', () => {
+  const comuni = ['a', 'b', 'c'].map(
+    (id) => ({ id, name: id, level: 'comune', areaId: 'area' }) as unknown as Territory,
+  );
+  const data: IndicatorData = {
+    id: 'synthetic',
+    territoryIds: ['a', 'b', 'c'],
+    periods: {
+      '2025': {
+        value: [2, 1, null],
+        numerator: [],
+        denominator: [],
+        status: ['derived', 'derived', 'missing'],
+        note: [],
+        denominatorDate: null,
+      },
+    },
+    notes: [],
+  };
+  const read = (partial: boolean) => {
+    const indicator = { measure: 'count', defaultPeriod: '2025', partial } as unknown as Indicator;
+    return readingOf({ territory: comuni[0] as Territory, comuni }, indicator, data);
+  };
+
+  it('gives no place and no median where the list is partial', () => {
+    expect(read(false)).toMatchObject({ median: 1.5, areaMedian: 1.5, standing: { fromHighest: 1, of: 2 } });
+    expect(read(true)).toMatchObject({ value: 2, median: null, areaMedian: null, standing: null });
   });
 });
 

@@ -30,7 +30,7 @@ export interface Reading {
   numerator: number | null;
   denominator: number | null;
   denominatorDate: string | null;
-  /** Only for a comune with a value. */
+  /** Only for a comune with a value, of an indicator that is not made from a partial list. */
   standing: Standing | null;
   /** Known values of the 55, ascending. */
   values: number[];
@@ -73,11 +73,16 @@ export function readingOf(
     numerator: column?.numerator[at] ?? null,
     denominator: column?.denominator[at] ?? null,
     denominatorDate: column?.denominatorDate ?? null,
-    standing: value === null || scope.territory.level !== 'comune' ? null : standingOf(value, values),
+    standing:
+      value === null || scope.territory.level !== 'comune' || indicator.partial
+        ? null
+        : standingOf(value, values),
     values,
-    median: indicator.measure === 'class' ? null : median(values),
+    median: indicator.measure === 'class' || indicator.partial ? null : median(values),
     areaMedian:
-      indicator.measure === 'class' || area.length < 2 ? null : median(area.map((c) => valueAt(c.id))),
+      indicator.measure === 'class' || indicator.partial || area.length < 2
+        ? null
+        : median(area.map((c) => valueAt(c.id))),
     metropolitan: valueAt('cm-bologna'),
     lowest: extremeOf(named, values[0]),
     highest: extremeOf(named, values.at(-1)),

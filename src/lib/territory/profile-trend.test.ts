@@ -43,6 +43,27 @@ describe('trendLayout', () => {
   });
 });
 
+describe('a break of one territory alone', () => {
+  const broken: IndicatorData = {
+    ...synthetic,
+    periods: { ...synthetic.periods, '2011': { ...column(20, 7, 8), breaks: [0] } },
+  };
+
+  it('stops its line and lets the reference go on', () => {
+    const trend = trendOf(broken, 'a', [], ['a', 'b', 'c']);
+    if (!trend) throw new Error('no trend');
+    const layout = trendLayout(trend, 100);
+    expect(trend.ownBreaks).toEqual(['2011']);
+    expect(layout.runs.map((run) => run.length)).toEqual([1, 2]);
+    expect(layout.reference.map((run) => run.length)).toEqual([3]);
+    expect(layout.breaksAt).toHaveLength(1);
+  });
+
+  it('is not of the others', () => {
+    expect(trendOf(broken, 'b', [])?.breaks).toEqual([]);
+  });
+});
+
 describe('changeOf', () => {
   it('is per cent of the first value', () => {
     expect(
@@ -73,6 +94,7 @@ describe('firstLabel', () => {
     expect(firstLabel(at(0, 50), at(100, 40), 190)).toEqual({ dx: 0, y: 70 });
     expect(firstLabel(at(0, 180), at(100, 100), 190)).toEqual({ dx: 12, y: 185 });
     expect(firstLabel(at(0, 186), at(100, 185), 190)).toEqual({ dx: 0, y: 176 });
+    expect(firstLabel(at(0, 50), at(100, 120), 190)).toEqual({ dx: 0, y: 40 });
     expect(firstLabel(at(0, 186), undefined, 190).y).toBeLessThan(186);
   });
 });

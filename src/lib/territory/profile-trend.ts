@@ -9,7 +9,10 @@ export interface Trend {
   /** Median of the 55, empty where it is not asked for. */
   reference: SeriesPoint[];
   periods: string[];
+  /** Periods that open a new series, for every territory or for this one. */
   breaks: string[];
+  /** Those that are of this territory alone: the reference goes on through them. */
+  ownBreaks: string[];
 }
 
 /** The series of a territory, or null where fewer than two periods have a value. `referenceIds` are the comuni of the median. */
@@ -31,7 +34,15 @@ export function trendOf(
   if (points.length < 2) return null;
   const reference =
     others.length === 0 ? [] : series((values) => median(others.map((i) => values[i] ?? null)));
-  return { points, reference, periods, breaks: breaks.filter((period) => periods.includes(period)) };
+  const ownBreaks = ownBreaksOf(data, territoryId, periods);
+  const known = periods.filter((period) => breaks.includes(period) || ownBreaks.includes(period));
+  return { points, reference, periods, breaks: known, ownBreaks };
+}
+
+/** Periods in which the series of one territory starts anew, the others' going on. */
+export function ownBreaksOf(data: IndicatorData, territoryId: string, periods: readonly string[]): string[] {
+  const at = data.territoryIds.indexOf(territoryId);
+  return periods.filter((period) => data.periods[period]?.breaks?.includes(at));
 }
 
 /** Change from the first to the last point, per cent of the first; null where the first is zero. */
@@ -65,7 +76,12 @@ const YEAR_ROOM = 230;
 /** Places a trend on a plot 1000 units wide and `height` px high. */
 export function trendLayout(trend: Trend, height: number): TrendLayout {
   const { points, reference, periods, breaks } = trend;
-  const layout = lineLayout({ points, reference, breaks, allPeriods: periods, width: TREND_WIDTH, height });
+  const referenceBreaks = breaks.filter((period) => !trend.ownBreaks.includes(period));
+  const layout = lineLayout({
+    ...{ points, reference, breaks, referenceBreaks, height },
+    allPeriods: periods,
+    width: TREND_WIDTH,
+  });
   const edges = [0, ...layout.breaksAt, TREND_WIDTH];
   const starts = [periods[0] ?? '', ...breaks];
   return {
@@ -100,14 +116,16 @@ function yearTicks(periods: readonly string[]): { year: string; x: number }[] {
 }
 
 /**
- * Where the first value is written, px from its point across and from the top of the plot: under the point, or, where the base is
- * too near, beside a line that climbs away and above one that does not.
+ * Where the first value is written, px from its point across and from the top of the plot: under the point, over it where the line
+ * falls, or, where the base is too near, beside a line that climbs away and above one that does not.
  */
 export function firstLabel(
   first: LinePoint,
   next: LinePoint | undefined,
   height: number,
 ): { dx: number; y: number } {
+  const falls = next !== undefined && next.y > first.y + 4;
+  if (falls && first.y >= 20) return { dx: 0, y: first.y - 10 };
   if (first.y + 24 <= height) return { dx: 0, y: first.y + 20 };
   // A thousandth of the width is about a third of a pixel on a wide screen.
   const climb = next ? (first.y - next.y) / ((next.x - first.x) / 3) : 0;

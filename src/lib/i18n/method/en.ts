@@ -32,9 +32,17 @@ export const en: MethodMessages = {
   universe: {
     title: 'The organisations: whom we count',
     paragraphs: [
-      'The list comes from the 5 per mille, years 2017-2020: the bodies admitted, in the comune of the registered seat. The seat is not where they act.',
-      'We count private organisations in the plan’s sense: associations, sports clubs too, foundations, co-operatives, mutual aid societies, social enterprises. We also count religious bodies and those whose name does not tell the kind. Left out are the Comuni, universities and public research, public health, park authorities and public cultural bodies. The kind is inferred from name and category, because the list does not give the legal form.',
+      'The list comes from the 5 per mille, years 2017–2020: the bodies admitted, in the comune of the registered seat. The seat is not where they act.',
+      'We count private organisations in the plan’s sense: associations, sports clubs too, foundations, co-operatives. We would count mutual aid societies and social enterprises that say they are such, but these lists hold none. We also count religious bodies and those whose name does not tell the kind. Left out are the Comuni, the Region, universities and public research, public health, public cultural bodies and park authorities (none is present). The kind is inferred from name and category, because the list does not give the legal form.',
       'The rows left out stay in the table to download, with the reason.',
+      'Some rows of 2017 had the words EMILIA and ROMAGNA in the name, which had slipped from the cell of the region: we took them out of 274 names.',
+    ],
+    judgementsTitle: 'Bodies that ask for a judgement',
+    judgements: [
+      'Fondazione Teatro Comunale di Bologna and Fondazione Cineteca di Bologna: foundations under private law with public members. They are counted as foundations.',
+      'Fondazione Istituto superiore meccanica, meccatronica, motoristica, packaging: an ITS, a teaching foundation with public and private members. It is counted as a foundation.',
+      'Ente morale Casa di riposo S. Anna: the name does not tell whether it is a private body or a public company today. It is counted among the unclassified, to be verified.',
+      'Regione Emilia-Romagna: it is in the list of health research, but it is a public authority. It is out.',
     ],
     effect: 'Effect of the rule on the counts',
     row: 'Rows of the list',
@@ -90,7 +98,7 @@ export const en: MethodMessages = {
     paragraphs: [
       'The median of the 55 is the typical comune: half are above and half below. It is not a mean and does not weigh residents.',
       'The value of an area, of an unione or of the metropolitan city is recomputed by adding numerators and denominators of its comuni. We never average rates. Indices, classes, medians and prices do not add up: there the group has no value and we say why.',
-      'If the term of a single comune is missing, the group has no value. In small comuni a few units change a rate: the count is always beside it.',
+      'If the term of a single comune is missing, the group has no value. In small comuni a few units change a rate: on the pages of the comuni, below ten cases, the count is written beside the rate. Numerator and denominator of every value are in the table of observations.',
     ],
   },
 
@@ -98,7 +106,7 @@ export const en: MethodMessages = {
     title: 'Missing, suppressed, zero, estimate',
     paragraphs: [
       'They are different things and look different: missing is hatched, suppressed is dotted, zero is a colour like the others.',
-      'Absent does not mean zero. Partial lists, like that of energy communities, only tell where a record exists: the other comuni are “not known”.',
+      'Absent does not mean zero. Partial lists, like that of energy communities, only tell where a record exists: the other comuni are “not known”, and no places or medians are given.',
     ],
     caption: 'The states of an observation',
     state: 'State',
@@ -119,10 +127,12 @@ export const en: MethodMessages = {
     title: 'Broken series',
     paragraphs: [
       'When the source, the definition or the boundary changes, the series breaks: the line stops and starts again. Population goes from censuses to registers and then to the permanent census. Valsamoggia was born in 2014 from five comuni, Alto Reno Terme in 2016 from two: earlier data are added up.',
+      'Elsewhere the series breaks in some comuni only: for home prices, where the OMI zones with values are not those of the semester before. The 2019–2025 change uses only the zones present in both semesters.',
     ],
     caption: 'Indicators with a broken series',
     indicator: 'Indicator',
     starts: 'The new series starts from',
+    only: (period, comuni) => `${period}, only in ${comuni}`,
   },
 
   indicators: {
@@ -147,8 +157,8 @@ export const en: MethodMessages = {
     title: 'Licences and sources',
     paragraphs: [
       'Our tables are under CC BY 4.0: they can be used for any purpose, crediting the observatory and the sources. The code is under EUPL 1.2.',
-      'Each source has its own licence, and we say on what basis: stated by the publisher, open by law (public data, article 52 of the Italian Digital Administration Code), or taken from the legal notice of the site. A source without any basis is not published.',
-      'Home prices come from Agenzia delle Entrate - OMI and are published only as means by comune. Boundaries are by ISTAT, rivers by Natural Earth.',
+      'Each source has its own licence, and we say on what basis: stated by the publisher, open by law (public data, article 52 of the Italian Digital Administration Code), or taken from the legal notice of the site. Where the licence is reported by others or its version is not certain (MEF, ISTAT), “to be verified” is written beside the source. A source without any basis is not published.',
+      'Home prices come from Agenzia delle Entrate - OMI and follow its terms, not our licence: one value a comune, which where there is one zone only is that of the zone. Boundaries are by ISTAT, rivers by Natural Earth.',
     ],
     link: 'All sources, with licence and rows used',
   },

@@ -47,9 +47,17 @@ export const it = {
   universe: {
     title: 'Le organizzazioni: chi contiamo',
     paragraphs: [
-      'L’elenco viene dal 5 per mille, anni 2017-2020: gli enti ammessi, nel comune della sede legale. La sede non è il luogo dell’attività.',
-      'Contiamo le organizzazioni private nel senso del piano: associazioni, anche sportive, fondazioni, cooperative, società di mutuo soccorso, imprese sociali. Contiamo anche gli enti religiosi e quelli di cui il nome non dice il tipo. Restano fuori i Comuni, le università e la ricerca pubblica, la sanità pubblica, gli enti parco e gli istituti culturali pubblici. Il tipo è dedotto dal nome e dalla categoria, perché l’elenco non dà la forma giuridica.',
+      'L’elenco viene dal 5 per mille, anni 2017–2020: gli enti ammessi, nel comune della sede legale. La sede non è il luogo dell’attività.',
+      'Contiamo le organizzazioni private nel senso del piano: associazioni, anche sportive, fondazioni, cooperative. Conteremmo le società di mutuo soccorso e le imprese sociali che si dicono tali, ma in questi elenchi non ce n’è nessuna. Contiamo anche gli enti religiosi e quelli di cui il nome non dice il tipo. Restano fuori i Comuni, la Regione, le università e la ricerca pubblica, la sanità pubblica, gli istituti culturali pubblici e gli enti parco (nessuno presente). Il tipo è dedotto dal nome e dalla categoria, perché l’elenco non dà la forma giuridica.',
       'Le righe fuori restano nella tabella scaricabile, con il motivo.',
+      'Alcune righe del 2017 avevano nel nome le parole EMILIA e ROMAGNA, scivolate dalla cella della regione: le abbiamo tolte in 274 nomi.',
+    ],
+    judgementsTitle: 'Enti su cui serve un giudizio',
+    judgements: [
+      'Fondazione Teatro Comunale di Bologna e Fondazione Cineteca di Bologna: fondazioni di diritto privato con soci pubblici. Sono contate come fondazioni.',
+      'Fondazione Istituto superiore meccanica, meccatronica, motoristica, packaging: è un ITS, una fondazione di istruzione con soci pubblici e privati. È contata come fondazione.',
+      'Ente morale Casa di riposo S. Anna: il nome non dice se oggi è un ente privato o un’azienda pubblica. È contato fra i non classificati, da verificare.',
+      'Regione Emilia-Romagna: è nell’elenco della ricerca sanitaria, ma è un ente pubblico. È fuori.',
     ],
     effect: 'Effetto della regola sui conteggi',
     row: 'Righe dell’elenco',
@@ -96,7 +104,7 @@ export const it = {
     paragraphs: [
       'Le mappe a colori mostrano solo tassi e classi; i conteggi sono cerchi. Chi legge sceglie fra tre modi di dividere i valori.',
       'Quantili: ogni classe ha circa lo stesso numero di comuni (stimatore R-7, Hyndman e Fan 1996). Jenks: le classi seguono i salti fra i valori, con il calcolo esatto che rende minima la varianza dentro le classi (Ckmeans.1d.dp, Wang e Song 2011). Intervalli uguali: ogni classe è larga uguale.',
-      'I limiti sono poi arrotondati al numero più semplice che non sposta alcun comune di classe o, dove i valori sono fitti, che si allontana al massimo dell’1,5 % dell’intervallo.',
+      'I limiti sono poi arrotondati al numero più semplice che non sposta alcun comune di classe o, dove i valori sono fitti, che si allontana al massimo dell’1,5 % dell’intervallo.',
     ],
   },
 
@@ -105,7 +113,7 @@ export const it = {
     paragraphs: [
       'La mediana dei 55 è il comune tipico: metà sta sopra e metà sotto. Non è una media e non pesa gli abitanti.',
       'Il valore di un’area, di un’unione o della Città metropolitana è ricalcolato sommando numeratori e denominatori dei suoi comuni. Non facciamo mai la media dei tassi. Indici, classi, mediane e prezzi non si sommano: in quei casi il gruppo non ha un valore e diciamo perché.',
-      'Se manca il termine di un solo comune, il gruppo non ha valore. Nei comuni piccoli bastano poche unità per cambiare un tasso: accanto c’è sempre il conteggio.',
+      'Se manca il termine di un solo comune, il gruppo non ha valore. Nei comuni piccoli bastano poche unità per cambiare un tasso: nelle pagine dei comuni, sotto i dieci casi, il conteggio è scritto accanto al tasso. Numeratore e denominatore di ogni valore sono nella tabella delle osservazioni.',
     ],
   },
 
@@ -113,7 +121,7 @@ export const it = {
     title: 'Mancante, riservato, zero, stima',
     paragraphs: [
       'Sono cose diverse e si vedono diverse: mancante è un tratteggio, riservato è un puntinato, zero è un colore come gli altri.',
-      'Assente non vuol dire zero. Gli elenchi parziali, come quello delle comunità energetiche, dicono solo dove una scheda c’è: gli altri comuni sono “non noto”.',
+      'Assente non vuol dire zero. Gli elenchi parziali, come quello delle comunità energetiche, dicono solo dove una scheda c’è: gli altri comuni sono “non noto”, e non si danno posti né mediane.',
     ],
     caption: 'Gli stati di un’osservazione',
     state: 'Stato',
@@ -126,10 +134,12 @@ export const it = {
     title: 'Serie interrotte',
     paragraphs: [
       'Quando cambia la fonte, la definizione o il confine, la serie si interrompe: la linea si ferma e riparte. La popolazione passa dai censimenti all’anagrafe e poi al censimento permanente. Valsamoggia nasce nel 2014 da cinque comuni, Alto Reno Terme nel 2016 da due: i dati precedenti sono sommati.',
+      'Altre volte la serie si interrompe solo in alcuni comuni: per i prezzi delle case, dove le zone OMI con quotazioni non sono quelle del semestre prima. La variazione 2019–2025 usa solo le zone presenti in entrambi i semestri.',
     ],
     caption: 'Indicatori con una serie interrotta',
     indicator: 'Indicatore',
     starts: 'La nuova serie parte da',
+    only: (period: string, comuni: string) => `${period}, solo in ${comuni}`,
   },
 
   indicators: {
@@ -150,8 +160,8 @@ export const it = {
     title: 'Licenze e fonti',
     paragraphs: [
       'Le nostre tabelle hanno licenza CC BY 4.0: si possono usare per ogni scopo, citando l’osservatorio e le fonti. Il codice ha licenza EUPL 1.2.',
-      'Ogni fonte ha la sua licenza, e diciamo su che base: dichiarata da chi pubblica, aperta per legge (dati pubblici, articolo 52 del Codice dell’amministrazione digitale), o tratta dalle note legali del sito. Una fonte senza alcuna base non si pubblica.',
-      'I prezzi delle case vengono dall’Agenzia delle Entrate - OMI e sono pubblicati solo come medie per comune. I confini sono dell’ISTAT, i fiumi di Natural Earth.',
+      'Ogni fonte ha la sua licenza, e diciamo su che base: dichiarata da chi pubblica, aperta per legge (dati pubblici, articolo 52 del Codice dell’amministrazione digitale), o tratta dalle note legali del sito. Dove la licenza ci è riferita da altri o la sua versione non è certa (MEF, ISTAT) è scritto “da verificare” accanto alla fonte. Una fonte senza alcuna base non si pubblica.',
+      'I prezzi delle case vengono dall’Agenzia delle Entrate - OMI e seguono i suoi termini, non la nostra licenza: un valore per comune, che dove c’è una sola zona è quello della zona. I confini sono dell’ISTAT, i fiumi di Natural Earth.',
     ],
     link: 'Tutte le fonti, con licenza e righe usate',
   },

@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '@/lib/catalogue/files';
-import { datasets } from '@/lib/catalogue/datasets';
+import { tableFile, tablesIn } from '@/lib/catalogue/endpoint';
 
-export const getStaticPaths = () => datasets().map(({ id }) => ({ params: { table: id } }));
+export const getStaticPaths = () => tablesIn('csv');
 
 /** A whole table as CSV. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await csvOf(params.table ?? ''), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) => tableFile(params.table ?? '', 'csv');

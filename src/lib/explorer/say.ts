@@ -1,0 +1,38 @@
+import { formatNumber } from '../format/number';
+import { common } from '../i18n/common';
+import type { Locale } from '../i18n/locale';
+import { unitOf } from '../i18n/unit';
+import type { IndicatorBrief } from '../indicator/brief';
+import { formatValue } from '../indicator/format';
+import type { ExplorerView, ViewRow } from './view';
+
+/**
+ * A comune and its value in one breath (`Vergato: 3,9 ogni 10.000 residenti (3 organizzazioni)`), for tooltips, speech and drawings.
+ * A rate made from a count says the count: on small comuni the rate alone misleads. A gap says which gap it is.
+ */
+export function sayValue(
+  row: ViewRow,
+  view: Pick<ExplorerView, 'counted'>,
+  indicator: IndicatorBrief,
+  locale: Locale,
+): string {
+  if (row.value === null) return `${row.name}: ${gapWord(row, indicator, locale)}`;
+  const value = formatValue(indicator, row.value, locale);
+  if (indicator.measure === 'class') return `${row.name}: ${value}`;
+  const counted = indicator.measure === 'rate' && view.counted && row.numerator !== null;
+  const count = counted
+    ? ` (${formatNumber(row.numerator ?? 0, locale)} ${indicator.numerator ?? ''})`.replace(' )', ')')
+    : '';
+  return `${row.name}: ${value} ${unitOf(indicator.unit, row.value, locale)}${count}`;
+}
+
+/** What stands where a value would: absent from a partial list is not known, which is neither missing nor zero. */
+export function gapWord(
+  row: Pick<ViewRow, 'status'>,
+  indicator: Pick<IndicatorBrief, 'partial'>,
+  locale: Locale,
+): string {
+  return indicator.partial && row.status === 'missing'
+    ? common[locale].notKnown
+    : common[locale].status[row.status];
+}

@@ -1,0 +1,43 @@
+import type { Locale } from './locale';
+
+/** Units that follow a number, in the singular; a unit that is not here does not change with the number. */
+const ONE: Record<Locale, Record<string, string>> = {
+  it: {
+    agriturismi: 'agriturismo',
+    arrivi: 'arrivo',
+    biblioteche: 'biblioteca',
+    case: 'casa',
+    empori: 'emporio',
+    immobili: 'immobile',
+    luoghi: 'luogo',
+    musei: 'museo',
+    notti: 'notte',
+    organizzazioni: 'organizzazione',
+    punti: 'punto',
+    residenti: 'residente',
+    scelte: 'scelta',
+    scuole: 'scuola',
+  },
+  en: {
+    arrivals: 'arrival',
+    centres: 'centre',
+    choices: 'choice',
+    communities: 'community',
+    'farm stays': 'farm stay',
+    libraries: 'library',
+    museums: 'museum',
+    nights: 'night',
+    organisations: 'organisation',
+    places: 'place',
+    points: 'point',
+    properties: 'property',
+    residents: 'resident',
+    schools: 'school',
+    shops: 'shop',
+  },
+};
+
+/** The unit as it follows a number: `1 agriturismo`, `2 agriturismi`. */
+export function unitOf(unit: string, value: number | null, locale: Locale): string {
+  return value === 1 ? (ONE[locale][unit] ?? unit) : unit;
+}

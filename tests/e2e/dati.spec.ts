@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from '../support/axe';
+import { expect, test } from '../support/guarded-page';
+
+/** The site under test tells its own tables. */
+const DIST = process.env['E2E_DIST'] ?? 'dist';
+const tables = (
+  JSON.parse(readFileSync(`${DIST}/data/v1/catalogue.json`, 'utf8')) as { tables: { id: string }[] }
+).tables;
+const shown = (page: Page) => page.locator('#elenco-tabelle > li:visible');
+
+test.describe('the catalogue', () => {
+  test('is narrowed by words and choices that the address keeps', async ({ guardedPage: page }) => {
+    await page.goto('/dati/');
+    await expect(shown(page)).toHaveCount(tables.length);
+    await page.getByLabel('Formato').selectOption('geojson');
+    const withGeometry = await shown(page).count();
+    expect(withGeometry).toBeGreaterThan(0);
+    expect(withGeometry).toBeLessThan(tables.length);
+    await page.getByLabel('Parole').fill('altimetric');
+    await expect(shown(page)).toHaveCount(1);
+    await expect(shown(page).getByRole('link', { name: 'Territori', exact: true })).toBeVisible();
+    await expect(page.getByText(`1 tabella su ${tables.length}`)).toBeVisible();
+    await expect(page).toHaveURL(/\?q=altimetric&formato=geojson$/);
+
+    await page.reload();
+    await expect(shown(page)).toHaveCount(1);
+    await expect(page.getByLabel('Formato')).toHaveValue('geojson');
+
+    await page.getByLabel('Parole').fill('zzz');
+    await expect(shown(page)).toHaveCount(0);
+    await expect(page.getByText('Nessuna tabella con queste caratteristiche')).toBeVisible();
+    await page.getByRole('button', { name: 'Togli i filtri' }).click();
+    await expect(shown(page)).toHaveCount(tables.length);
+    await expect(page).toHaveURL(/\/dati\/$/);
+  });
+
+  test('shows everything for an old address', async ({ guardedPage: page }) => {
+    await page.goto('/dati/?tema=inesistente&formato=xml');
+    await expect(shown(page)).toHaveCount(tables.length);
+  });
+
+  test('is narrowed by theme and level in English too', async ({ guardedPage: page }) => {
+    await page.goto('/en/dati/?livello=distretto&tema=turismo');
+    await expect(shown(page).getByRole('link', { name: 'Observations', exact: true })).toBeVisible();
+    await expect(shown(page).getByRole('link', { name: 'Territories', exact: true })).toHaveCount(0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is whole, with no control that does nothing', async ({ guardedPage: page }) => {
+    await page.goto('/dati/');
+    await expect(shown(page)).toHaveCount(tables.length);
+    await expect(page.getByRole('main').locator('form')).toBeHidden();
+  });
+
+  test('citations and code stand as text without a button', async ({ guardedPage: page }) => {
+    await page.goto('/dati/organisations/');
+    await expect(page.locator('#cita-bibtex')).toContainText('@misc{osservatorio');
+    await expect(page.locator('#cita-iso')).toContainText('AAAA-MM-GG');
+    await expect(page.locator('#codice-python')).toBeVisible();
+    await expect(page.getByRole('button', { name: /Copia/ })).toHaveCount(0);
+  });
+});
+
+test.describe('a dataset page', () => {
+  test('copies a citation on one line and code as it stands', async ({ guardedPage: page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/dati/organisations/');
+    await page.getByRole('button', { name: 'Copia ISO 690' }).click();
+    await expect(page.getByText('Copiato')).toBeVisible();
+    const iso = await page.evaluate(() => navigator.clipboard.readText());
+    expect(iso).toMatch(
+      /^OSSERVATORIO .+ Versione v1\. \d{4}, .+ \[consultato il \d{4}-\d\d-\d\d\]\. Disponibile da: \S+$/,
+    );
+    await page.getByRole('button', { name: 'Copia RIS' }).click();
+    await expect(page.getByText('Copiato')).toHaveCount(2);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^TY {2}- DATA\n[\s\S]+\nER {2}-/,
+    );
+  });
+
+  test('maps the 55 comuni and tells the same as a table', async ({ guardedPage: page }) => {
+    await page.goto('/dati/organisations/');
+    const codes = await page
+      .locator('.coverage path[data-id^="037"]')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('data-id')));
+    expect(new Set(codes).size).toBe(55);
+    await page.getByText('Le righe comune per comune').click();
+    await expect(page.locator('.coverage tbody tr')).toHaveCount(55);
+  });
+
+  test('lists files that all answer with the size it states', async ({ guardedPage: page, request }) => {
+    await page.goto('/dati/territories/');
+    const links = page.locator('.files.large a');
+    expect(await links.count()).toBeGreaterThan(4);
+    for (const link of await links.all()) {
+      const address = (await link.getAttribute('href')) ?? '';
+      const bytes = (await (await request.get(address)).body()).byteLength;
+      const kilo = `${Math.round(bytes / 1000)} kB`;
+      await expect(link, address).toContainText(bytes < 1_000_000 ? kilo : ' MB');
+    }
+  });
+
+  test('every part is reached from the contents, also where a table has no comuni', async ({
+    guardedPage: page,
+  }) => {
+    for (const id of ['observations', 'gaps', 'sources', 'stations_odbl']) {
+      await page.goto(`/dati/${id}/`);
+      const targets = await page
+        .locator('nav.contents a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(targets.length).toBeGreaterThan(8);
+      for (const target of targets) await expect(page.locator(target), `${id} ${target}`).toHaveCount(1);
+    }
+  });
+});
+
+for (const path of ['/novita/', '/en/novita/', '/dati/territories/', '/en/dati/stops/', '/dati/gaps/']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${path} ${colorScheme}`, () => {
+      test.use({ colorScheme });
+      test('has no accessibility violation', async ({ guardedPage: page }) => {
+        await page.goto(path);
+        await page.locator('main details').evaluateAll((all) => {
+          for (const details of all) (details as HTMLDetailsElement).open = true;
+        });
+        await expectNoViolations(page);
+      });
+    });
+  }
+}
+
+test('changes are told in words and by a feed', async ({ guardedPage: page, request }) => {
+  await page.goto('/novita/');
+  await expect(page.locator('.changes li').first()).toBeVisible();
+  const feed = await page.getByRole('link', { name: /feed/ }).getAttribute('href');
+  const answer = await request.get(feed ?? '');
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain('<feed');
+  await expect(page.locator('footer a[href="/novita/"]')).toBeVisible();
+});
+
+test.describe('on a phone @phone', () => {
+  test('no page of the catalogue is wider than the screen', async ({ guardedPage: page }) => {
+    test.setTimeout(120_000);
+    for (const path of ['/dati/', '/novita/', ...tables.map(({ id }) => `/dati/${id}/`)]) {
+      await page.goto(path);
+      const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(spill, path).toBeLessThanOrEqual(0);
+    }
+  });
+});
