@@ -12,9 +12,9 @@ const wedge = [
 describe('placeInside', () => {
   it('measures each line at its own height', () => {
     const at = { x: 50, y: 50, rings: wedge };
-    // 46 wide at 50 is inside the wedge's 50, but its second line stands where the wedge is narrower.
-    expect(placeInside({ widths: [46], lineHeight: 4 }, at)[0]).toEqual([50, 50]);
-    const [two] = placeInside({ widths: [46, 46], lineHeight: 16 }, at);
+    // 56 wide at 50 spills little over the wedge's 50, but its second line stands where the wedge is narrower.
+    expect(placeInside({ widths: [56], lineHeight: 4 }, at)[0]).toEqual([50, 50]);
+    const [two] = placeInside({ widths: [56, 56], lineHeight: 16 }, at);
     expect(two?.[1]).toBeLessThan(50);
   });
 

@@ -7,7 +7,7 @@ export interface TextBlock {
 }
 
 /** Share of a line that may lie outside its polygon, half on each side: a letter's edge, not a letter. */
-const SPILL = 0.16;
+const SPILL = 0.28;
 /** Steps up and down from the label point, shares of the polygon's height. */
 const SHIFTS = [0, -0.06, 0.06, -0.12, 0.12, -0.18, 0.18, -0.24, 0.24, -0.3, 0.3, -0.36, 0.36];
 /** Where a line is measured, shares of the line's height from its middle: x-height letters reach so far. */
