@@ -7,7 +7,12 @@ export default defineConfig({
   plugins: [svelte()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/golden/**/*.test.ts',
+      'tests/visual/**/*.test.ts',
+    ],
     environment: 'node',
     // The golden test rebuilds the whole snapshot where the raw mirror is present.
     testTimeout: 120_000,

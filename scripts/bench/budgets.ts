@@ -4,6 +4,8 @@ export interface Weight {
   script: number;
   lazyScript: number;
   engine: number;
+  /** What each part that the reader opens adds, by name. */
+  parts: Map<string, number>;
   style: number;
 }
 
@@ -16,19 +18,26 @@ export interface Gate {
 
 export const KILO = 1000;
 
+/** A page of text, the explorer, or a drawn map for other people's pages. */
+export type PageKind = 'text' | 'map' | 'embed';
+
 /**
  * The byte budgets of the design, for one page.
  * The map page may weigh more than a page of text: 100 kB of script before the map, 550 kB in all (page, script and
- * style, without data and engine).
+ * style that it loads by itself, without data and engine), and 40 kB for each part that the reader opens.
  */
-export function gatesFor(name: string, isMap: boolean, weight: Weight): Gate[] {
+export function gatesFor(name: string, kind: PageKind, weight: Weight): Gate[] {
   const style = { name: `${name}: CSS`, bytes: weight.style, limit: 30 * KILO };
-  if (!isMap) return [{ name: `${name}: JavaScript`, bytes: weight.script, limit: 20 * KILO }, style];
+  if (kind !== 'map') {
+    const limit = (kind === 'embed' ? 65 : 20) * KILO;
+    return [{ name: `${name}: JavaScript`, bytes: weight.script, limit }, style];
+  }
   const all = weight.html + weight.script + weight.lazyScript + weight.style;
   return [
     { name: `${name}: JavaScript before the map`, bytes: weight.script, limit: 100 * KILO },
     { name: `${name}: all without data and engine`, bytes: all, limit: 550 * KILO },
     style,
+    ...[...weight.parts].map(([part, bytes]) => ({ name: `${name}: ${part}`, bytes, limit: 40 * KILO })),
   ];
 }
 

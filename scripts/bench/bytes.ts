@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { KILO, broken, gatesFor } from './budgets';
-import type { Gate, Weight } from './budgets';
-import { isEngine, pageFiles, withoutEngine } from './page-files';
+import type { Gate, PageKind, Weight } from './budgets';
+import { isEngine, loadedByItself, pageFiles, partsOnRequest } from './page-files';
 
 /** One page of each kind; the explorer is the only one that is allowed a map's weight. */
 const PAGES = [
   { name: 'home', path: 'index.html' },
-  { name: 'mappa', path: 'mappa/index.html', isMap: true },
+  { name: 'mappa', path: 'mappa/index.html', kind: 'map' },
+  { name: 'embed', path: 'embed/index.html', kind: 'embed' },
   { name: 'territori', path: 'territori/index.html' },
   { name: 'comune', path: 'territori/vergato/index.html' },
   { name: 'dati', path: 'dati/index.html' },
@@ -36,9 +37,11 @@ function report(): boolean {
   const missing = PAGES.filter((page) => !existsSync(join(dist, page.path)));
   const gates: Gate[] = [];
   const rows: Record<string, Record<string, string>> = {};
+  const parts: Record<string, Record<string, string>> = {};
   for (const page of PAGES) {
     if (missing.includes(page)) continue;
     const weight = weigh(page.path);
+    const kind: PageKind = 'kind' in page ? page.kind : 'text';
     rows[page.name] = {
       HTML: kilo(weight.html),
       CSS: kilo(weight.style),
@@ -46,10 +49,11 @@ function report(): boolean {
       'JS later': kilo(weight.lazyScript),
       'engine JS': kilo(weight.engine),
     };
+    for (const [part, bytes] of weight.parts) parts[part] = { ...parts[part], [page.name]: kilo(bytes) };
     // A map page without a map would pass every budget: then the weighing itself is broken.
-    if ('isMap' in page && (weight.lazyScript === 0 || weight.engine === 0))
+    if (kind === 'map' && (weight.lazyScript === 0 || weight.engine === 0))
       throw new Error(`${page.path} loads no map or no engine later: its weight is not known`);
-    gates.push(...gatesFor(page.name, 'isMap' in page, weight));
+    gates.push(...gatesFor(page.name, kind, weight));
   }
   gates.push({
     name: 'data/snapshot',
@@ -59,6 +63,8 @@ function report(): boolean {
 
   console.log('Brotli kB by page kind');
   console.table(rows);
+  console.log('What a part adds when the reader opens it');
+  console.table(parts);
   for (const page of missing) console.error(`MISSING ${page.path} is not in the built site`);
   for (const gate of broken(gates)) {
     console.error(`OVER    ${gate.name}: ${kilo(gate.bytes)} kB, at most ${kilo(gate.limit)} kB`);
@@ -71,13 +77,18 @@ function report(): boolean {
 function weigh(path: string): Weight {
   const html = readFileSync(join(dist, path), 'utf8');
   const files = pageFiles(dist, html);
-  const lazy = withoutEngine(dist, files);
+  const lazy = loadedByItself(dist, files);
+  const parts = partsOnRequest(dist, files);
+  const opened = new Set([...parts.values()].flat());
   return {
     html: brotli(join(dist, path)),
     script: total(files.script) + inlineBytes(html),
     lazyScript: total(lazy),
-    engine: total(files.lazyScript.filter((file) => isEngine(file) || !lazy.includes(file))),
+    engine: total(
+      files.lazyScript.filter((file) => isEngine(file) || !(lazy.includes(file) || opened.has(file))),
+    ),
     style: total(files.style),
+    parts: new Map([...parts].map(([part, added]) => [nameOf(part), total(added)])),
   };
 }
 
@@ -85,6 +96,11 @@ function weigh(path: string): Weight {
 function inlineBytes(html: string): number {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)];
   return inline.reduce((sum, match) => sum + compressed(Buffer.from(match[1] ?? '')), 0);
+}
+
+/** `/_astro/TakeAway.Bv00AIq4.js` → `TakeAway`. */
+function nameOf(file: string): string {
+  return file.replace(/^.*\/|\..*$/g, '');
 }
 
 function total(files: readonly string[]): number {

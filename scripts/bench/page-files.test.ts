@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pageFiles, withoutEngine } from './page-files';
+import { loadedByItself, pageFiles, partsOnRequest } from './page-files';
 
 const dist = mkdtempSync(join(tmpdir(), 'bytes-'));
 mkdirSync(join(dist, '_astro'));
@@ -10,7 +10,10 @@ afterAll(() => rmSync(dist, { recursive: true }));
 
 const SITE = {
   'entry.js': 'import{a as b}from"./shared.js";export*from"./more.js";const m=()=>import(`./map.js`);b(m);',
-  'island.js': 'import"./shared.js";const q=()=>import("./duckdb-client.js");q();',
+  'island.js':
+    'import"./shared.js";const q=()=>import("./duckdb-client.js");q();const h=()=>import("./HelpDialog.x.js");h();',
+  'HelpDialog.x.js': 'import"./shared.js";import"./words.js";',
+  'words.js': 'export const e=1;',
   'renderer.js': 'export default 1;',
   'shared.js': 'export const a=1;',
   'more.js': 'export const c=1;',
@@ -41,12 +44,26 @@ describe('pageFiles', () => {
 
   it('lists dynamic imports and workers apart, once', () => {
     expect(files.lazyScript).toEqual(
-      astro('arrow.js', 'duckdb-client.js', 'duckdb-worker.js', 'map-worker.mjs', 'map.js'),
+      astro(
+        'HelpDialog.x.js',
+        'arrow.js',
+        'duckdb-client.js',
+        'duckdb-worker.js',
+        'map-worker.mjs',
+        'map.js',
+        'words.js',
+      ),
     );
   });
 
-  it('leaves out the engine with what only the engine needs', () => {
-    expect(withoutEngine(dist, files)).toEqual(astro('map-worker.mjs', 'map.js'));
+  it('leaves out the engine and the parts on request with what only they need', () => {
+    expect(loadedByItself(dist, files)).toEqual(astro('map-worker.mjs', 'map.js'));
+  });
+
+  it('weighs a part on request by what it adds', () => {
+    expect([...partsOnRequest(dist, files)]).toEqual([
+      ['/_astro/HelpDialog.x.js', astro('HelpDialog.x.js', 'words.js')],
+    ]);
   });
 
   it('names a script that the built site lacks', () => {

@@ -14,6 +14,10 @@ export interface PageFiles {
 /** The query engine and what only it needs: counted apart, as its bytes are allowed to come late. */
 const ENGINE = /duckdb/i;
 
+/** Parts that a page loads only when the reader opens them (ADR 7): each is weighed by itself. */
+const ON_REQUEST =
+  /\/(?:RecordsPanel|CrossingSide|LayerKey|LayerList|LayerMarks|TwinMaps|Distribution|Scatter|CardComparison|OthersSelected|TakeAway|HelpDialog|WhereAnswer|search-core|awake|supercluster|layerBasemap)\./;
+
 /**
  * The scripts and styles of a built page.
  * Throws an Error naming a script or style that the page asks for and the site lacks.
@@ -38,14 +42,35 @@ export function isEngine(file: string): boolean {
   return ENGINE.test(file);
 }
 
-/** Files that are not loaded before the engine is: those that no other lazy script reaches. */
-export function withoutEngine(dist: string, files: PageFiles): string[] {
-  const roots = files.script.flatMap((file) => imports(dist, file).later).filter((file) => !isEngine(file));
-  const reached = reach(dist, roots, (file) => {
+/** What a page loads later by itself: neither the engine nor a part that the reader has to open. */
+export function loadedByItself(dist: string, files: PageFiles): string[] {
+  const wanted = (file: string): boolean => !isEngine(file) && !ON_REQUEST.test(file);
+  return withLater(
+    dist,
+    files.script.flatMap((file) => imports(dist, file).later).filter(wanted),
+    wanted,
+  ).filter((file) => !files.script.includes(file));
+}
+
+/** What each part that the reader opens adds to a page that stands, by the name of its file. */
+export function partsOnRequest(dist: string, files: PageFiles): Map<string, string[]> {
+  const here = new Set([...files.script, ...loadedByItself(dist, files)]);
+  const parts = files.lazyScript.filter((file) => ON_REQUEST.test(file));
+  return new Map(
+    parts.map((part) => [
+      part,
+      withLater(dist, [part], (file) => !isEngine(file) && (file === part || !ON_REQUEST.test(file))).filter(
+        (file) => !here.has(file),
+      ),
+    ]),
+  );
+}
+
+function withLater(dist: string, from: readonly string[], wanted: (file: string) => boolean): string[] {
+  return reach(dist, from, (file) => {
     const { now, later } = imports(dist, file);
-    return [...now, ...later].filter((next) => !isEngine(next));
+    return [...now, ...later].filter(wanted);
   });
-  return reached.filter((file) => !files.script.includes(file));
 }
 
 function reach(dist: string, from: readonly string[], next: (file: string) => readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Places } from './harmonise/names';
 import { readFacts } from './facts/facts';
+import { readLocalities } from './facts/localities';
 import { readOfficial } from './facts/official/official';
 import { readServices } from './facts/services';
 import { changeTableRows } from './changes/log';
@@ -19,7 +20,9 @@ import { coverageRows } from './tables/coverage';
 import { gapRows, planFigureRows, withOpenGaps } from './tables/curated-tables';
 import { buildFacts } from './tables/facts';
 import { readGroups } from './tables/groups';
+import { readDirections, withDirections, withIndicators } from './tables/indicator-directions';
 import { buildIndicators } from './tables/indicators';
+import { localityRows } from './tables/localities';
 import { readMembership } from './tables/membership';
 import { organisationRows } from './tables/organisations';
 import { buildPlaceFacts } from './tables/place-facts';
@@ -91,7 +94,8 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
   const boundaries = await report.step('boundaries', () => buildBoundaries(ledger, members));
   const context = await report.step('context', () => buildContext(ledger));
   const places = await report.step('places', () => buildPlaces(ledger, curated, comuni));
-  const citedPlaces = buildPlaceFacts(ledger, curated);
+  const localities = readLocalities(ledger, comuni);
+  const citedPlaces = buildPlaceFacts(ledger, curated, localities);
   const services = await report.step('services', () => readServices(ledger, curated, comuni));
   const stations = readStations(ledger, curated, comuni);
   const official = await report.step('fetched files', () => readOfficial(ledger, comuni));
@@ -105,16 +109,16 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
     facts: facts.classifications,
   });
   const composed = groups.map((group) => ({ id: group.id, comuni: comuniOf(group.id, members) }));
-  const { indicators, observations } = await report.step('indicators', () =>
-    buildIndicators(facts, composed),
-  );
+  const measured = await report.step('indicators', () => buildIndicators(facts, composed));
+  const { observations } = measured;
+  const indicators = withDirections(measured.indicators, readDirections(curated));
   const planFigures = planFigureRows(curated);
   const planFile = join(from.curated, 'plan_figures.csv');
   ledger.curated('piano-economia-sociale', 'data/curated/plan_figures.csv', planFile, planFigures.length);
   const accommodation = bolognaAccommodationRows(ledger);
   const incomeByPostcode = bolognaIncomeRows(ledger);
   const coverage = coverageRows(ledger, facts.organisations, planFigures);
-  const plan = planRows(curated);
+  const plan = withIndicators(planRows(curated), indicators);
   ledger.curated(
     'piano-economia-sociale',
     'data/curated/plan.csv',
@@ -127,6 +131,7 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
   const tables = new Map<string, TableRow[]>([
     ['sources', sourceRows(sources, ledger)],
     ['territories', territories],
+    ['localities', localityRows(localities)],
     ['indicators', indicators],
     ['observations', observations],
     ['organisations', organisationRows(facts.organisations)],

@@ -69,9 +69,21 @@ function visit(suite, counts) {
     for (const test of spec.tests ?? []) {
       const status =
         { expected: 'passed', skipped: 'skipped' }[/** @type {string} */ (test.status)] ?? 'failed';
-      count(counts, status, `${spec.file}: ${spec.title}`);
+      count(counts, status, `${spec.file}: ${spec.title}${reasonOf(test)}`);
     }
   }
+}
+
+/**
+ * Why a test was skipped, in the words of the test.
+ * @param {any} test
+ * @returns {string}
+ */
+function reasonOf(test) {
+  const reason = (test.annotations ?? []).find(
+    (/** @type {any} */ { type, description }) => type === 'skip' && description,
+  );
+  return reason ? ` (${reason.description})` : '';
 }
 
 /**

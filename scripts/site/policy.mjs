@@ -15,8 +15,8 @@ const STRICT = [
   "form-action 'self'",
 ].join('; ');
 
-/** A directive that only a header can carry. */
-const FRAMES = "frame-ancestors 'none'";
+/** A directive that only a header can carry: no page may stand in a frame but the one made for that. */
+const FRAMES = { own: "frame-ancestors 'none'", embed: 'frame-ancestors *' };
 
 /**
  * Content-Security-Policy header of one served file. A page built with its own policy (with the hashes of its
@@ -25,7 +25,8 @@ const FRAMES = "frame-ancestors 'none'";
  * @returns {string}
  */
 export function policyOf(file) {
-  return `${(file.endsWith('.html') && ownPolicy(file)) || STRICT}; ${FRAMES}`;
+  const frames = /[\\/]embed[\\/]index\.html$/.test(file) ? FRAMES.embed : FRAMES.own;
+  return `${(file.endsWith('.html') && ownPolicy(file)) || STRICT}; ${frames}`;
 }
 
 /** @param {string} file */

@@ -12,6 +12,8 @@ beforeAll(async () => {
   const page = (text: string) => `<!doctype html><title>${text}</title>`;
   const policy = '<meta http-equiv="content-security-policy" content="script-src \'self\' \'sha256-abc=\';">';
   mkdirSync(join(dir, 'mappa'));
+  mkdirSync(join(dir, 'en', 'embed'), { recursive: true });
+  writeFileSync(join(dir, 'en', 'embed', 'index.html'), `${page('embed')}${policy}`);
   mkdirSync(join(dir, 'data'));
   writeFileSync(join(dir, 'index.html'), `${page('home')}${policy}`);
   writeFileSync(join(dir, '404.html'), page('not here'));
@@ -100,6 +102,10 @@ describe('serve', () => {
     const home = (await get('/')).headers;
     expect(home.get('content-security-policy')).toBe(
       "script-src 'self' 'sha256-abc='; frame-ancestors 'none'",
+    );
+    // The one page made for frames; a header alone can say so.
+    expect((await get('/en/embed/?indicatore=a')).headers.get('content-security-policy')).toBe(
+      "script-src 'self' 'sha256-abc='; frame-ancestors *",
     );
     const worker = (await get('/data/w.mjs')).headers;
     expect(worker.get('content-security-policy')).toContain(

@@ -22,6 +22,8 @@ function neutrals(scheme: Scheme): string[] {
     ]),
     ...scheme.diverging7.map((colour, i) => `--d${i + 1}: ${colour};`),
     ...scheme.diverging7LabelInk.map((colour, i) => `--dl${i + 1}: ${colour};`),
+    ...scheme.bivariate3x3.cells.flat().map((colour, i) => `--x${i}: ${colour};`),
+    ...scheme.bivariate3x3.labelInk.flat().map((colour, i) => `--xl${i}: ${colour};`),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { pagePaths, sitemap, type PageModule } from '@/lib/catalogue/sitemap';
 
 const FOLDER = './[...lang]/';
-const modules = import.meta.glob<PageModule>('./\\[...lang\\]/**/*.astro');
+// What other sites put in a frame is no page to find.
+const modules = import.meta.glob<PageModule>(['./\\[...lang\\]/**/*.astro', '!./\\[...lang\\]/embed/**']);
 const pages = Object.fromEntries(
   Object.entries(modules).map(([file, load]) => [file.slice(FOLDER.length), load]),
 );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
 import { expectNoViolations } from '../support/axe';
 import { expect, test } from '../support/guarded-page';
 
@@ -36,6 +37,53 @@ test.describe('the catalogue', () => {
     await expect(page).toHaveURL(/\/dati\/$/);
   });
 
+  test('finds one figure by its name and gives its file, with source, licence and citation near', async ({
+    guardedPage: page,
+  }) => {
+    await page.goto('/dati/');
+    const found = page.locator('#elenco-indicatori li:visible');
+    await expect(found).toHaveCount(0);
+    await page.getByLabel('Parole').fill('notti presenze');
+    const nights = found.filter({ hasText: 'Notti passate dai turisti (presenze)' });
+    await expect(nights).toHaveCount(1);
+    await expect(page.getByRole('link', { name: /^\d indicatori su \d+$/ })).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      nights.getByRole('link', { name: /in CSV/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('presenze.csv');
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(await download.path(), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const comuni = data.filter((row) => row['period'] === '2024' && row['level'] === 'comune');
+    expect(comuni).toHaveLength(55);
+    expect(data.slice(0, 55)).toEqual(comuni);
+    expect(comuni.find((row) => row['territory_id'] === '037006')).toMatchObject({
+      territory_name: 'Bologna',
+      source: 'ISTAT',
+      licence: 'CC BY 4.0',
+    });
+
+    await nights.getByRole('link', { name: /^Metodo/ }).click();
+    await expect(page).toHaveURL(/\/metodo\/#presenze$/);
+    await page.goBack();
+    await expect(nights).toBeVisible();
+    await page.getByRole('link', { name: 'Come si citano' }).click();
+    await expect(page.getByRole('heading', { name: 'Come citare' })).toBeInViewport();
+
+    await page.goto('/dati/?q=notti%20presenze');
+    await page.getByRole('button', { name: 'Togli i filtri' }).click();
+    await expect(found).toHaveCount(0);
+    await expect(page.locator('#elenco-indicatori details:visible')).toHaveCount(6);
+  });
+
+  test('tells nothing is left in a list without a link to it', async ({ guardedPage: page }) => {
+    await page.goto('/dati/?q=zzz');
+    await expect(page.getByText('Nessun indicatore con queste caratteristiche')).toBeVisible();
+    await expect(page.getByRole('status').getByRole('link')).toHaveCount(0);
+  });
+
   test('shows everything for an old address', async ({ guardedPage: page }) => {
     await page.goto('/dati/?tema=inesistente&formato=xml');
     await expect(shown(page)).toHaveCount(tables.length);
@@ -55,6 +103,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/dati/');
     await expect(shown(page)).toHaveCount(tables.length);
     await expect(page.getByRole('main').locator('form')).toBeHidden();
+    const theme = page.locator('#elenco-indicatori details').first();
+    await theme.locator('summary').click();
+    await expect(theme.getByRole('link', { name: /in XLSX/ }).first()).toBeVisible();
   });
 
   test('citations and code stand as text without a button', async ({ guardedPage: page }) => {
@@ -119,11 +170,20 @@ test.describe('a dataset page', () => {
   });
 });
 
-for (const path of ['/novita/', '/en/novita/', '/dati/territories/', '/en/dati/stops/', '/dati/gaps/']) {
+for (const path of [
+  '/dati/',
+  '/novita/',
+  '/en/novita/',
+  '/dati/territories/',
+  '/en/dati/stops/',
+  '/dati/gaps/',
+]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${path} ${colorScheme}`, () => {
       test.use({ colorScheme });
       test('has no accessibility violation', async ({ guardedPage: page }) => {
+        // With everything opened there are thousands of elements to look at.
+        test.setTimeout(120_000);
         await page.goto(path);
         await page.locator('main details').evaluateAll((all) => {
           for (const details of all) (details as HTMLDetailsElement).open = true;
@@ -133,6 +193,52 @@ for (const path of ['/novita/', '/en/novita/', '/dati/territories/', '/en/dati/s
     });
   }
 }
+
+test('a table whose values have other terms says so in its licence', async ({ guardedPage: page }) => {
+  await page.goto('/dati/observations/');
+  await expect(
+    page.getByText(/non hanno questa licenza.+«Fonte: Agenzia delle Entrate – OMI»/),
+  ).toBeVisible();
+  await page.goto('/dati/stops/');
+  await expect(page.getByText('non hanno questa licenza')).toHaveCount(0);
+});
+
+test.describe('by keyboard', () => {
+  for (const path of ['/dati/', '/dati/territories/', '/novita/']) {
+    test(`every control of ${path} is reached, and shows that it is`, async ({ guardedPage: page }) => {
+      test.setTimeout(120_000);
+      await page.goto(path);
+      const controls = await page.locator('main').evaluate((main) => {
+        const all = [
+          ...main.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+        ].filter((element) => element.checkVisibility());
+        all.forEach((element, i) => element.setAttribute('data-tab', String(i)));
+        return all.length;
+      });
+      await page.locator('main').evaluate((main) => {
+        main.setAttribute('tabindex', '-1');
+        main.focus();
+      });
+      const reached = new Set<string>();
+      for (let i = 0; i < controls + 5 && reached.size < controls; i += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element) return null;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return {
+            tab: element.getAttribute('data-tab'),
+            isRinged: outlineStyle !== 'none' && outlineWidth !== '0px',
+          };
+        });
+        if (at?.tab == null) continue;
+        reached.add(at.tab);
+        expect(at.isRinged, `control ${at.tab} shows its focus`).toBe(true);
+      }
+      expect(reached.size).toBe(controls);
+    });
+  }
+});
 
 test('changes are told in words and by a feed', async ({ guardedPage: page, request }) => {
   await page.goto('/novita/');

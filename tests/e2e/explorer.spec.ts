@@ -1,22 +1,15 @@
+import { expectNoOverflow, live, mapListbox, ready } from '../support/explorer';
 import { expect, test } from '../support/guarded-page';
 import type { Page } from '@playwright/test';
 
 const card = (page: Page) => page.locator('.side h2').first();
 const rows = (page: Page) => page.locator('main table tbody tr');
-const listbox = (page: Page) => page.getByRole('listbox', { name: /Mappa dei comuni/ });
-
-/** The interactive map has taken the place of the drawn one. */
-async function live(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Avvicina' })).toBeVisible({ timeout: 20_000 });
-}
 
 test('home, search, comune page', async ({ guardedPage: page }) => {
   await page.goto('/');
-  const search = page.getByRole('combobox', { name: 'Trova un comune' });
-  await expect(async () => {
-    await search.fill('verga');
-    await expect(page.getByRole('option', { name: /Vergato/ })).toBeVisible({ timeout: 500 });
-  }).toPass();
+  const search = page.getByRole('combobox', { name: /^Cerca/ });
+  await search.fill('verga');
+  await expect(page.getByRole('option', { name: /^Vergato\s*Comune/ })).toBeVisible();
   await search.press('ArrowDown');
   await search.press('Enter');
   await expect(page).toHaveURL(/\/territori\/vergato\/$/);
@@ -32,7 +25,7 @@ test('indicator, selection by keyboard, reload gives the same view, Back undoes'
   await page.getByRole('link', { name: 'Indice di vecchiaia' }).click();
   await expect(page).toHaveURL(/indicatore=indice-vecchiaia/);
 
-  await listbox(page).focus();
+  await mapListbox(page).focus();
   await page.keyboard.press('ArrowRight');
   await expect(card(page)).toHaveText('Bologna');
   await page.keyboard.press('ArrowUp');
@@ -40,7 +33,7 @@ test('indicator, selection by keyboard, reload gives the same view, Back undoes'
   const chosen = await card(page).innerText();
   const figure = await page.locator('.side .figure').innerText();
   // What a screen reader is told: the active option, with its name and value.
-  const active = await listbox(page).getAttribute('aria-activedescendant');
+  const active = await mapListbox(page).getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${active}"]`)).toContainText(`${chosen}: ${figure.split(' ')[0] ?? ''}`);
   await expect(page.locator('tr.selected')).toContainText(chosen);
 
@@ -74,13 +67,15 @@ test('a click on the map, a row and a search choose the same comune everywhere',
   await expect(card(page)).toHaveText('Marzabotto');
   await expect(page).toHaveURL(/comune=037036/);
 
-  await page.getByRole('combobox', { name: 'Trova un comune' }).fill('lizz');
+  await page.getByRole('combobox', { name: /^Cerca/ }).fill('lizz');
   await page
     .getByRole('search')
-    .getByRole('option', { name: /Lizzano/ })
+    .getByRole('option', { name: /^Lizzano in Belvedere\s*Comune/ })
     .click();
   await expect(card(page)).toHaveText('Lizzano in Belvedere');
-  await expect(listbox(page).getByRole('option', { selected: true })).toContainText('Lizzano in Belvedere');
+  await expect(mapListbox(page).getByRole('option', { selected: true })).toContainText(
+    'Lizzano in Belvedere',
+  );
 });
 
 test('area, year and class breaks are in the address and change what is shown', async ({
@@ -105,15 +100,9 @@ test('area, year and class breaks are in the address and change what is shown', 
   await expect(rows(page).first()).not.toHaveText(first);
 });
 
-test('a stale address opens the nearest view and says so', async ({ guardedPage: page }) => {
-  await page.goto('/mappa/?indicatore=gone&comune=037059&classi=bogus');
-  await expect(page.getByRole('alert')).toContainText('indicatore, classi');
-  await expect(card(page)).toHaveText('Vergato');
-  await expect(rows(page)).toHaveCount(55);
-});
-
 test('the map by touch on a phone @phone', async ({ guardedPage: page }) => {
   await page.goto('/mappa/?indicatore=minuti-polo');
+  await ready(page);
   await page.getByRole('button', { name: 'Tabella' }).click();
   await rows(page).getByRole('button', { name: 'Loiano' }).click();
   await page.getByRole('button', { name: 'Mappa', exact: true }).click();
@@ -122,6 +111,5 @@ test('the map by touch on a phone @phone', async ({ guardedPage: page }) => {
   await page.getByRole('button', { name: /Turismo/ }).click();
   await page.getByRole('link', { name: 'Agriturismi con alloggio' }).click();
   await expect(page).toHaveURL(/indicatore=agriturismi/);
-  const overflow = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectNoOverflow(page);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { Parser, Store, type NamedNode } from 'n3';
 
@@ -62,7 +63,11 @@ test('the JSON-LD, the JSON and the data package name files that are there', asy
   expect((await bodyOf(request, '/data/v1/all.zip')).length).toBeLessThan(10_000_000);
 });
 
-test('the sitemap names every page that was built, and no other', async ({ page, request, baseURL }) => {
+test('the sitemap names every page that was built and may be found, and no other', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   const robots = (await bodyOf(request, '/robots.txt')).toString('utf8');
   expect(robots).toMatch(/^Sitemap: https?:\/\/.+\/sitemap\.xml$/m);
   const xml = (await bodyOf(request, '/sitemap.xml')).toString('utf8');
@@ -71,8 +76,10 @@ test('the sitemap names every page that was built, and no other', async ({ page,
     if (parsed.querySelector('parsererror')) throw new Error('the sitemap is no XML');
     return [...parsed.querySelectorAll('loc')].map((loc) => new URL(loc.textContent).pathname);
   }, xml);
-  const built = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  const dist = process.env['E2E_DIST'] ?? 'dist';
+  const built = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
+    .filter((file) => !/<meta name="robots" content="noindex/.test(readFileSync(join(dist, file), 'utf8')))
     .map((file) => new URL(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, baseURL).pathname);
   expect([...listed].sort()).toEqual(built.sort());
   expect(new Set(listed).size).toBe(listed.length);

@@ -1,25 +1,40 @@
+import { live, mapListbox, ready } from '../support/explorer';
 import { expect, test } from '../support/guarded-page';
+import { withoutWebGL } from '../support/webgl';
 
 test('without WebGL the drawn map stays, says so, and still answers', async ({ guardedPage: page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-    } as typeof original;
-  });
+  await withoutWebGL(page);
   await page.goto('/mappa/');
-  await expect(page.getByText(/La mappa interattiva non parte/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/La mappa interattiva non parte/)).toBeVisible();
   await expect(page.locator('main table tbody tr')).toHaveCount(55);
   await expect(page.locator('.map-box path[data-id]')).toHaveCount(55);
   await page.locator('.map-box path[data-id="037032"]').click();
   await expect(page.locator('.side h2').first()).toHaveText('Imola');
   await page.getByRole('button', { name: /Turismo/ }).click();
-  await page.getByRole('link', { name: 'Notti dei turisti per residente' }).click();
+  await page.getByRole('link', { name: 'Notti dei turisti ogni 1.000 residenti' }).click();
   await expect(page.locator('.map-svg')).toHaveAttribute('data-hue', 'turismo');
+});
+
+test('a graphics context that is lost gives the drawn map back with the same view, and says so', async ({
+  guardedPage: page,
+}) => {
+  await page.goto('/mappa/?indicatore=minuti-polo&comune=037059&strati=biblioteche');
+  await live(page);
+  await page
+    .locator('.stage canvas')
+    .evaluate((canvas: HTMLCanvasElement) =>
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    );
+  await expect(page.getByText(/La mappa interattiva non parte/)).toBeVisible();
+  await expect(page.locator('.map-box path[data-id]')).toHaveCount(55);
+  await expect(page.locator('.stage.on')).toHaveCount(0);
+  await expect(page.locator('.side h2').first()).toHaveText('Vergato');
+  await expect(page.locator('[data-mark^="biblioteche:"]').first()).toBeAttached();
+  await page.locator('.map-box path[data-id="037032"]').click({ force: true });
+  await expect(page.locator('.side h2').first()).toHaveText('Imola');
+  await mapListbox(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.side h2').first()).not.toHaveText('Imola');
 });
 
 test('values that do not arrive leave the view before them, and can be asked again', async ({
@@ -32,6 +47,7 @@ test('values that do not arrive leave the view before them, and can be asked aga
     broken ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
   );
   await page.goto('/mappa/');
+  await ready(page);
   await page.getByRole('button', { name: /Aree fragili/ }).click();
   await page.getByRole('link', { name: 'Indice di vecchiaia' }).click();
   await expect(page.getByRole('alert')).toContainText('Indice di vecchiaia');

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/guarded-page';
 
-const LAYER = '/mappa/?livello=organizzazioni';
+// The drawn map answers as the interactive one does.
+test.use({ webgl: false });
+
+const LAYER = '/mappa/?elenco=organizzazioni';
 const organisations = () => readFileSync('data/snapshot/organisations.parquet');
 
 const absent = (route: Route) => route.fulfill({ status: 404, body: 'no' });
@@ -51,7 +54,7 @@ const FAULTS: [name: string, files: string, fault: (route: Route) => Promise<voi
   ['the engine’s worker is missing', '**/duckdb-browser-eh.worker*.js', absent, 'non è partito'],
 ];
 
-/** The map page's own table of the 55 comuni, beside the layer. */
+/** The map page's own table of the 55 comuni, beside the list. */
 async function expectTheRestToWork(page: Page): Promise<void> {
   const table = page.locator('main table:not([data-testid])').filter({ hasText: 'Vergato' }).first();
   await expect(table).toBeVisible();
@@ -59,7 +62,7 @@ async function expectTheRestToWork(page: Page): Promise<void> {
 }
 
 for (const [name, files, fault, message] of FAULTS) {
-  test(`${name}: the layer says so, the table is still there, and trying again works`, async ({
+  test(`${name}: the list says so, the table is still there, and trying again works`, async ({
     guardedPage: page,
     allow,
   }) => {
@@ -68,12 +71,12 @@ for (const [name, files, fault, message] of FAULTS) {
     // Workers' requests pass by the context, not by the page.
     await page.context().route(files, fault);
     await page.goto(LAYER);
-    const panel = page.getByTestId('org-panel');
+    const panel = page.getByTestId('records-panel');
     await expect(panel.getByRole('alert')).toContainText(message);
     await expectTheRestToWork(page);
     await page.context().unroute(files, fault);
     await panel.getByRole('button', { name: 'Riprova' }).click();
-    await expect(page.getByTestId('org-total')).toContainText('organizzazioni');
+    await expect(page.getByTestId('records-total')).toContainText('organizzazioni');
     await expect(panel.getByRole('alert')).toHaveCount(0);
   });
 }

@@ -36,7 +36,7 @@ describe('rules of truth', () => {
 
   it('denominators of residents are within 12 months of the period, and never provisional', async () => {
     await none("SELECT * FROM {observations} WHERE denominator_date = '2021-01-01' OR period = '2021-01-01'");
-    await none(`SELECT * FROM {observations} WHERE indicator_id IN ('organizzazioni-10k', 'presenze-per-abitante', 'posti-letto-1000')
+    await none(`SELECT * FROM {observations} WHERE indicator_id IN ('organizzazioni-10k', 'presenze-1000', 'posti-letto-1000')
       AND denominator_date IS NOT NULL
       AND abs(date_diff('day', denominator_date::DATE, (period || (CASE indicator_id WHEN 'organizzazioni-10k' THEN '-12-31' ELSE '-06-30' END))::DATE)) > 366`);
   });

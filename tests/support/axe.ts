@@ -2,11 +2,34 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
-/** Fails with a readable list when axe finds a violation on the page as it is now. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Rules whose answer depends on the colours alone. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Fails with a readable list when axe finds a violation on the page as it is now, or in the part of it that a selector names. */
+export async function expectNoViolations(page: Page, within?: string): Promise<void> {
+  await expectNone(page, builder(page, within));
+}
+
+/** The same in both colour schemes; the page is left in the dark one, where only what colours can change is looked at again. */
+export async function expectNoViolationsInBothSchemes(page: Page, within?: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNone(page, builder(page, within));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNone(page, builder(page, within).withRules(COLOUR_RULES));
+}
+
+function builder(page: Page, within: string | undefined): AxeBuilder {
+  // What passes is neither looked at nor worth the seconds axe takes to describe it.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  return within ? axe.include(within) : axe;
+}
+
+async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const list = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
-  expect(list, 'axe violations').toEqual([]);
+  expect(list, `axe violations, ${await page.evaluate(scheme)}`).toEqual([]);
 }
+
+const scheme = (): string => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

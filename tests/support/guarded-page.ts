@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { withoutWebGL } from './webgl';
 
 interface Guard {
   /** A page whose test fails on a console error, an uncaught error, or a request to another origin. */
@@ -8,19 +9,28 @@ interface Guard {
   allow: (pattern: RegExp) => void;
 }
 
+interface Options {
+  /** Off where a test is not about the interactive map: drawn in software, it takes most of the seconds of a page. */
+  webgl: boolean;
+}
+
 interface GuardState {
   guardState: { allowed: RegExp[] };
 }
 
-export const test = base.extend<Guard & GuardState>({
+export const test = base.extend<Guard & GuardState & Options>({
+  webgl: [true, { option: true }],
+
   guardState: async ({ browserName: _ }, use) => use({ allowed: [] }),
 
   allow: async ({ guardState }, use) => use((pattern) => void guardState.allowed.push(pattern)),
 
-  guardedPage: async ({ page, baseURL, guardState }, use) => {
+  guardedPage: async ({ page, baseURL, guardState, webgl }, use) => {
+    if (!webgl) await withoutWebGL(page);
     const troubles: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error')
+      // A page drawn twice, because its HTML is not what the script expects, is a trouble though it is only a warning.
+      if (message.type() === 'error' || message.text().includes('hydration_mismatch'))
         troubles.push(`console error: ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => troubles.push(`uncaught error: ${error.message}`));

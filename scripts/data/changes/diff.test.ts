@@ -130,6 +130,15 @@ describe('changesText', () => {
     expect(text).toContain('- `gone`: gone, 1 row');
   });
 
+  it('a status that changes is said in the language of the text', () => {
+    const was = snapshot([value('a', '037006', '2020', null)]);
+    const is = snapshot([{ ...value('a', '037006', '2020', 3), status: 'derived' as const }]);
+    expect(changesText(diffSnapshots(was, is), NAMES, 'it')).toContain(
+      'Bologna 2020: nessun valore (mancante) → 3 (calcolato)',
+    );
+    expect(changesText(diffSnapshots(was, is), NAMES, 'en')).toContain('no value (missing) → 3 (computed)');
+  });
+
   it('counts what a long list leaves out, and says when nothing changes', () => {
     const many = (amount: number) =>
       snapshot(Array.from({ length: 25 }, (_, i) => value('a', `0370${String(i + 10)}`, '2020', amount + i)));

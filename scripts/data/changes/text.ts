@@ -1,3 +1,4 @@
+import { common } from '../../../src/lib/i18n/common';
 import type { Change, ChangeKind, ValueChange } from './diff';
 
 type Language = 'it' | 'en';
@@ -146,7 +147,8 @@ function valueLine(
     .map(
       (change) =>
         `${names.get(change.territoryId) ?? change.territoryId} ${change.period}: ` +
-        `${number(change.before)}${status(change, 'Before')} → ${number(change.after)}${status(change, 'After')}`,
+        `${number(change.before)}${status(change, 'Before', language)} → ` +
+        `${number(change.after)}${status(change, 'After', language)}`,
     );
   const rest = changes.length - shown.length;
   const all = [...shown, ...(rest > 0 ? [words.more(rest)] : [])].join('; ');
@@ -155,10 +157,10 @@ function valueLine(
 }
 
 /** The status in brackets, where it is what changed. */
-function status(change: ValueChange, side: 'Before' | 'After'): string {
+function status(change: ValueChange, side: 'Before' | 'After', language: Language): string {
   if (change.statusBefore === change.statusAfter) return '';
   const value = change[`status${side}`];
-  return value === null ? '' : ` (${value})`;
+  return value === null ? '' : ` (${common[language].status[value]})`;
 }
 
 function tableSection(changes: readonly Change[], language: Language): string[] {

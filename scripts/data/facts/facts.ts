@@ -1,4 +1,4 @@
-import { nearestDate } from '../harmonise/denominators';
+import { nearestDate } from '../../../src/lib/indicator/denominator-date';
 import type { Places } from '../harmonise/names';
 import type { Ledger } from '../ledger';
 import type { ComuneFacts } from '../tables/comune-facts';

@@ -1,5 +1,5 @@
 import { of } from '../facts/facts';
-import { midYear } from '../harmonise/denominators';
+import { midYear } from '../../../src/lib/indicator/denominator-date';
 import { ratio, t, without, type Entry, type ThemeEntries } from './entry';
 import { incomeYearsCells, priceCells, priceChangeCells } from './housing-prices';
 import { pnrrHousing } from './pnrr';
@@ -15,8 +15,8 @@ const NOT_AGGREGABLE = t(
   'It is an unweighted mean of zones: a mean of means would make no sense.',
 );
 const INCOME_CAVEATS = t(
-  'Contribuenti sono tutti quelli con una dichiarazione, anche chi non deve imposta. Fuori chi non dichiara e i redditi tassati a parte. Il 2021 viene da un estratto di terzi.',
-  'Taxpayers are all those with a tax return, also those who owe no tax. Those who do not declare and incomes taxed apart are out. 2021 comes from a third-party extract.',
+  'Contribuenti sono tutti quelli con una dichiarazione, anche chi non deve imposta. Fuori chi non dichiara e i redditi tassati a parte.',
+  'Taxpayers are all those with a tax return, also those who owe no tax. Those who do not declare and incomes taxed apart are out.',
 );
 
 const SHARED = {
@@ -110,7 +110,10 @@ export const abitare: ThemeEntries = {
         'Reddito imponibile diviso per tutti i contribuenti, nello stesso modo in ogni anno (Bologna 2020: 25.333 €).',
         'Taxable income over all taxpayers, in the same way every year (Bologna 2020: € 25,333).',
       ),
-      caveats: INCOME_CAVEATS,
+      caveats: t(
+        `${INCOME_CAVEATS.it} Il 2021 viene da un estratto di terzi.`,
+        `${INCOME_CAVEATS.en} 2021 comes from a third-party extract.`,
+      ),
       cells: ({ ids, income }) =>
         [...income].flatMap(([year, comuni]) =>
           ids.map((id) => {
@@ -144,8 +147,8 @@ export const abitare: ThemeEntries = {
         'Frequency of the bracket from € 0 to 10,000 over all taxpayers. Negative incomes excluded: often blanked.',
       ),
       caveats: t(
-        `${INCOME_CAVEATS.it} L’estratto 2021 conta una classe più ampia (Bologna 30,7 % contro 21,5 %): non si pubblica.`,
-        `${INCOME_CAVEATS.en} The 2021 extract counts a wider bracket (Bologna 30.7 % against 21.5 %): not published.`,
+        `${INCOME_CAVEATS.it} L’estratto di terzi usato per il reddito medio del 2021 conta una classe più ampia (Bologna 30,7 % contro il 21,5 % del 2020): qui non si usa.`,
+        `${INCOME_CAVEATS.en} The third-party extract used for the mean income of 2021 counts a wider bracket (Bologna 30.7 % against 21.5 % in 2020): it is not used here.`,
       ),
       cells: ({ ids, income }) =>
         [...income]
@@ -182,8 +185,8 @@ export const abitare: ThemeEntries = {
         'Mean of the prices of the two semesters × 80, over the mean taxable income of the same year.',
       ),
       caveats: t(
-        `${OMI_CAVEATS.it} Il reddito è di una persona, la casa spesso di una famiglia.`,
-        `${OMI_CAVEATS.en} The income is one person’s, the home often a family’s.`,
+        `${OMI_CAVEATS.it} Il reddito è di una persona, la casa spesso di una famiglia; quello del 2021 viene da un estratto di terzi.`,
+        `${OMI_CAVEATS.en} The income is one person’s, the home often a family’s; that of 2021 comes from a third-party extract.`,
       ),
       cells: incomeYearsCells,
     },

@@ -53,8 +53,8 @@ export const cer: ThemeEntries = {
       ),
       measure: 'count',
       method: t(
-        'Comunità distinte il cui elenco di comuni comprende questo, in qualunque stato.',
-        'Distinct communities whose list of comuni includes this one, whatever their status.',
+        'Comunità distinte della tabella places il cui elenco di comuni comprende questo, in qualunque stato.',
+        'Distinct communities of the places table whose list of comuni includes this one, whatever their status.',
       ),
       categories: [],
       cells: (facts) => countCells(facts, () => true),
@@ -70,8 +70,8 @@ export const cer: ThemeEntries = {
       ),
       measure: 'count',
       method: t(
-        'Come le comunità note, ma solo quelle che la fonte dice costituite.',
-        'As the known communities, but only those the source says are founded.',
+        'Come le comunità note, ma solo quelle che la fonte dice costituite. Dove le comunità note sono tutte in progetto il valore manca: l’elenco non è esaustivo.',
+        'As the known communities, but only those the source says are founded. Where all known communities are planned the value is missing: the list is not exhaustive.',
       ),
       categories: [],
       cells: (facts) => countCells(facts, (place) => place['status'] === 'costituita'),

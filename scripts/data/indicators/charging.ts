@@ -33,8 +33,8 @@ export const chargingPoints: Entry = {
     'Distinct codes of charging points, counted in the comune the point falls in. The metropolitan total adds the points registered.',
   ),
   caveats: t(
-    'Fotografia del 5 ottobre 2024, guasti compresi, senza potenza. Una colonnina può avere più punti. Sette comuni non compaiono: la registrazione può essere incompleta.',
-    'As of 5 October 2024, broken ones included, without power. One column can have several points. Seven comuni are not there: registration may be incomplete.',
+    'Fotografia del 5 ottobre 2024, guasti compresi, senza potenza. Una colonnina può avere più punti. A quella data, nel 2024, sette comuni non compaiono: la registrazione può essere incompleta.',
+    'As of 5 October 2024, broken ones included, without power. One column can have several points. On that date, in 2024, seven comuni are not there: registration may be incomplete.',
   ),
   missions: [],
   seriesBreaks: [],

@@ -103,8 +103,8 @@ export const contesto: ThemeEntries = {
         'Altitude of the centre according to ISTAT, 2023.',
       ),
       caveats: t(
-        'Altre tavole ISTAT danno quote diverse (Bologna 74 m invece di 54): qui si usa quella del 2023.',
-        'Other ISTAT tables give other heights (Bologna 74 m, not 54): the one of 2023 is used here.',
+        'Altre tavole ISTAT danno quote diverse (Bologna 74 m in quella del 2026, 54 in questa): qui si usa quella del 2023.',
+        'Other ISTAT tables give other heights (Bologna 74 m in that of 2026, 54 in this one): the one of 2023 is used here.',
       ),
       missions: [],
       seriesBreaks: [],

@@ -18,7 +18,10 @@ export interface Cell {
 }
 
 /** One indicator: what it says of itself and how its values are made. Its order, periods and theme follow. */
-export interface Entry extends Omit<Indicator, 'order' | 'periods' | 'theme' | 'defaultPeriod' | 'partial'> {
+export interface Entry extends Omit<
+  Indicator,
+  'order' | 'periods' | 'theme' | 'defaultPeriod' | 'directions' | 'partial'
+> {
   /** The last period when not given. */
   defaultPeriod?: string;
   /** Values come from a list that is not exhaustive: an absent comune is not known, and there is no rank and no median. */

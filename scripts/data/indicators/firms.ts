@@ -1,6 +1,6 @@
 import { of, type Facts } from '../facts/facts';
 import type { Firms } from '../facts/firms';
-import { midYear } from '../harmonise/denominators';
+import { midYear } from '../../../src/lib/indicator/denominator-date';
 import { plain, ratio, t, without, type Cell, type Entry } from './entry';
 import { perResidents } from './residents';
 

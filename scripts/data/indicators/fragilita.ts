@@ -170,8 +170,8 @@ export const fragilita: ThemeEntries = {
         'Mean age on 1 January 2025, from a third-party elaboration of ISTAT data.',
       ),
       caveats: t(
-        'Da sostituire con il dato ISTAT diretto quando sarà scaricato.',
-        'To be replaced by the direct ISTAT figure when it is downloaded.',
+        'Il 2025 non viene da ISTAT direttamente: i residenti della stessa elaborazione coincidono con quelli ISTAT in tutti i comuni.',
+        '2025 does not come from ISTAT directly: the residents of the same elaboration equal those of ISTAT in every comune.',
       ),
       seriesBreaks: [],
       cells: ({ ids, meanAge }) => ids.map((id) => plain(id, '2025', of(meanAge, id))),

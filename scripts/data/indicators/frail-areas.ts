@@ -38,8 +38,8 @@ export const frailAreas: readonly Entry[] = [
     decimals: 0,
     sourceIds: ['snai-2021-2027'],
     method: t(
-      'Elenco dei 15 comuni selezionati; gli altri sono fuori.',
-      'List of the 15 comuni selected; the others are out.',
+      'Elenco dei 15 comuni selezionati per il 2021-2027; gli altri sono fuori.',
+      'List of the 15 comuni selected for 2021-2027; the others are out.',
     ),
     caveats: t(
       'L’area è selezionata senza finanziamento nazionale. È una scelta di programmazione, non una misura della distanza dai servizi.',
@@ -73,8 +73,8 @@ export const frailAreas: readonly Entry[] = [
       'Value printed in the decree of 30 December 2021, as published.',
     ),
     caveats: t(
-      'Si conosce per 13 comuni: quelli che avevano chiesto i contributi di rigenerazione urbana. I valori sono molto vicini fra loro.',
-      'Known for 13 comuni: those that had applied for urban regeneration grants. The values are very close to each other.',
+      'Dal decreto del 2021 si conosce per 13 comuni: quelli che avevano chiesto i contributi di rigenerazione urbana. I valori sono molto vicini fra loro.',
+      'From the decree of 2021 it is known for 13 comuni: those that had applied for urban regeneration grants. The values are very close to each other.',
     ),
     partial: true,
     cells: ({ ids, vulnerability }) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../facts/facts';
 import type { Flow } from '../facts/tourism';
-import { guestCells, nightsPerResident, wholeCells } from './guests';
+import { guestCells, nightsPer1000, wholeCells } from './guests';
 
 const flow = (nights: number | null, flag = ''): Flow => ({ arrivals: 10, nights, nightsAbroad: 1, flag });
 /** A synthetic world of three comuni: one published, one confidential, one not published. */
@@ -58,7 +58,7 @@ describe('guests', () => {
       denominator: one.arrivals,
       factor: 1,
     }));
-    const perHead = nightsPerResident(FACTS);
+    const perHead = nightsPer1000(FACTS);
     for (const cells of [stays, perHead]) {
       const cell = cells.find((one) => one.territoryId === 'a' && one.period === '2018');
       expect(cell?.note?.it).toContain('(a)');
@@ -79,11 +79,11 @@ describe('guests', () => {
     });
   });
 
-  it('per resident: only where a population date is near', () => {
-    const cells = nightsPerResident(FACTS);
+  it('per 1,000 residents: only where a population date is near', () => {
+    const cells = nightsPer1000(FACTS);
     expect(cells.find((cell) => cell.period === '2014')).toMatchObject({ value: null, status: 'missing' });
     expect(cells.find((cell) => cell.period === '2018')).toMatchObject({
-      value: 2,
+      value: 2000,
       denominatorDate: '2018-01-01',
     });
   });

@@ -1,7 +1,7 @@
 import { of, residentsNear, type Facts } from '../facts/facts';
 import type { Flow } from '../facts/tourism';
 import { isBeforeBirth } from '../harmonise/codes';
-import { midYear } from '../harmonise/denominators';
+import { midYear } from '../../../src/lib/indicator/denominator-date';
 import type { Localised } from '../../../src/lib/indicator/types';
 import { plain, ratio, t, without, type Cell } from './entry';
 
@@ -43,28 +43,28 @@ export function wholeCells(facts: Facts, make: (flow: Flow) => Made | null): Cel
   return [...facts.flows.whole].map(([year, flow]) => cellOf(WHOLE, year, flow, make));
 }
 
-/** Nights per resident, of every comune. */
-export function nightsPerResident(facts: Facts): Cell[] {
+/** Nights per 1,000 residents, of every comune. */
+export function nightsPer1000(facts: Facts): Cell[] {
   return [...facts.flows.comuni].flatMap(([year, comuni]) => {
     const residents = residentsNear(facts, midYear(year));
     return facts.ids.map((id) => {
       const flow = comuni.get(id);
       if (!flow) return without(id, year, 'missing', absence(facts, year, id));
-      return perResident(id, year, flow, residents?.date, residents && of(residents.of, id));
+      return per1000(id, year, flow, residents?.date, residents && of(residents.of, id));
     });
   });
 }
 
-/** Nights per resident of the whole, from the publisher's total. */
-export function wholeNightsPerResident(facts: Facts): Cell[] {
+/** Nights per 1,000 residents of the whole, from the publisher's total. */
+export function wholeNightsPer1000(facts: Facts): Cell[] {
   return [...facts.flows.whole].map(([year, flow]) => {
     const residents = residentsNear(facts, midYear(year));
     const all = residents && [...residents.of.values()].reduce((sum, people) => sum + people, 0);
-    return perResident(WHOLE, year, flow, residents?.date, all);
+    return per1000(WHOLE, year, flow, residents?.date, all);
   });
 }
 
-function perResident(
+function per1000(
   id: string,
   year: string,
   flow: Flow,
@@ -73,7 +73,7 @@ function perResident(
 ): Cell {
   if (people === null || date === undefined) return without(id, year, 'missing', NO_RESIDENTS);
   if (flow.nights === null) return without(id, year, 'suppressed', CONFIDENTIAL);
-  const terms = { numerator: flow.nights, denominator: people, denominatorDate: date };
+  const terms = { numerator: flow.nights, denominator: people, factor: 1000, denominatorDate: date };
   return ratio(id, year, { ...terms, note: flagNote(flow.flag) });
 }
 

@@ -62,8 +62,8 @@ export const communityPlaces: Entry = {
     'Distinct places of the places table: case di quartiere and of associations, solidarity shops and canteens, community co-operatives, coworking, hubs and seats of volunteering. Planned and closed ones are left out.',
   ),
   caveats: t(
-    `Delle 33 case di quartiere di Bologna la fonte ne elenca 18. ${CAVEATS.it}`,
-    `Of the 33 case di quartiere of Bologna the source lists 18. ${CAVEATS.en}`,
+    `Delle 33 case di quartiere di Bologna (settembre 2023) ne conosciamo per nome 18. ${CAVEATS.it}`,
+    `Of the 33 case di quartiere of Bologna (September 2023) we know 18 by name. ${CAVEATS.en}`,
   ),
   missions: [3],
   cells: (facts) => counted(facts, (id) => cited(facts, id, COMMUNITY).length),

@@ -26,8 +26,8 @@ export function ratesByKind(method: Localised, caveats: Localised): Entry[] {
     numerator: t(it.toLowerCase(), en.toLowerCase()),
     method: t(`Tipo dedotto dal nome. ${method.it}`, `Kind inferred from the name. ${method.en}`),
     caveats: t(
-      `Il tipo è dedotto: più di un ente su dieci resta non classificato. ${caveats.it}`,
-      `The kind is inferred: more than one body in ten stays unclassified. ${caveats.en}`,
+      `Il tipo è dedotto: in ogni anno dal 2017 al 2020 più di un ente su dieci resta non classificato. ${caveats.it}`,
+      `The kind is inferred: in each year from 2017 to 2020 more than one body in ten stays unclassified. ${caveats.en}`,
     ),
     cells: (facts) => per10k(facts, (body) => body.classified.kind === kind),
   }));

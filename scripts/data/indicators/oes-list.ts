@@ -62,8 +62,8 @@ export const oesList: readonly Entry[] = [
     decimals: 0,
     sourceIds: ['pnrr-aggiudicatari'],
     method: t(
-      'Contratti distinti (CUP e gara) di progetti di un solo comune in cui compare almeno una OES, sola o con altri. Vale il comune del progetto, non la sede.',
-      'Distinct contracts (CUP and tender) of projects of one comune alone with at least one OES, alone or with others. The comune of the project counts, not the seat.',
+      'Contratti distinti (CUP e gara) della tabella pnrr_awards, di progetti localizzati in un solo comune d’Italia. Vi compare almeno una OES, sola o con altri. Vale il comune del progetto, non la sede; per la Città metropolitana contano tutti i contratti noti.',
+      'Distinct contracts (CUP and tender) of the pnrr_awards table, of projects located in one comune of Italy alone. Each has at least one OES, alone or with others. The comune of the project counts, not the seat; for the metropolitan city all known contracts count.',
     ),
     caveats: t(
       'La fonte non dà gli importi. Molte sono cooperative di costruzioni di altre province. Mancano i progetti localizzati dopo marzo 2023 e quelli in più comuni.',

@@ -1,18 +1,18 @@
 import type { Facts } from '../facts/facts';
-import { yearEnd } from '../harmonise/denominators';
+import { yearEnd } from '../../../src/lib/indicator/denominator-date';
 import { FIVE_PER_MILLE_YEARS, type Organisation } from '../tables/organisations';
 import { plain, t, type Cell, type Entry } from './entry';
 import { perResidents } from './residents';
 
 /** What every indicator of the 5 per mille lists has in common. */
 export const LIST_CAVEATS = t(
-  'Sono gli enti ammessi al 5 per mille, non tutte le OES: quasi nessuna cooperativa non sociale. Il RUNTS ne conta 2.857, il piano 7.725. Vale la sede legale, non dove l’ente lavora.',
-  'These are the bodies admitted to the 5 per mille, not all OES: almost no co-operatives but social ones. RUNTS counts 2,857, the plan 7,725. The registered seat counts, not where a body works.',
+  'Sono gli enti ammessi al 5 per mille, non tutte le OES: quasi nessuna cooperativa non sociale. Il RUNTS ne conta 2.857 (agosto 2026), il piano 7.725 (2023). Vale la sede legale, non dove l’ente lavora.',
+  'These are the bodies admitted to the 5 per mille, not all OES: almost no co-operatives but social ones. RUNTS counts 2,857 (August 2026), the plan 7,725 (2023). The registered seat counts, not where a body works.',
 );
 
 export const UNIVERSE = t(
-  'Enti privati dell’elenco: associazioni, sport, fondazioni, cooperative, enti religiosi e non classificati (nessuna mutua presente). Fuori: Comuni, Regione, università e ricerca, sanità e cultura pubbliche, enti parco (nessuno presente). Il tipo è dedotto da nome e categoria.',
-  'Private bodies of the list: associations, sports clubs, foundations, co-operatives, religious and unclassified bodies (no mutual is present). Out: Comuni, the Region, universities and research, public health and culture, park authorities (none is present). The kind is inferred from name and category.',
+  'Enti privati dell’elenco: associazioni, sport, fondazioni, cooperative, enti religiosi e non classificati (nessuna mutua presente). Fuori: Comuni, Regione, università e ricerca, sanità e cultura pubbliche, enti parco (nessuno presente). Il tipo è dedotto da nome e categoria: quello di ogni ente, con il motivo, è nella tabella organisations.',
+  'Private bodies of the list: associations, sports clubs, foundations, co-operatives, religious and unclassified bodies (no mutual is present). Out: Comuni, the Region, universities and research, public health and culture, park authorities (none is present). The kind is inferred from name and category: that of each body, with the reason, is in the organisations table.',
 );
 
 /** Bodies of the universe with their seat in a comune, one year. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../facts/facts';
 import type { Project } from '../facts/projects';
-import { fundCells, knownProjects, paidShareCells, wholeFundCells } from './pnrr-funds';
+import { fundCells, knownProjects, paidShareCells, wholeFundCells, wholePaidShareCells } from './pnrr-funds';
 
 const project = (over: Partial<Project>): Project => ({
   list: 'pnrr-pagamenti',
@@ -75,5 +75,13 @@ describe('funds per resident (synthetic)', () => {
 
   it('the paid share is over the funding of the same projects', () => {
     expect(paidShareCells(FACTS)[0]?.value).toBeCloseTo(100 / 6, 5);
+  });
+
+  it('the paid share of the whole is that of all known projects, though a comune has none', () => {
+    const facts = { ...FACTS, projects: [...FACTS.projects, project({ comuneIds: ['037032'], paid: 1000 })] };
+    expect(wholePaidShareCells(FACTS)).toMatchObject([
+      { territoryId: 'cm-bologna', numerator: 250, denominator: 1500, status: 'derived' },
+    ]);
+    expect(wholePaidShareCells(facts)[0]).toMatchObject({ numerator: 1250, denominator: 2500, value: 50 });
   });
 });

@@ -16,6 +16,11 @@ const WHOLE_NOTE = t(
   'Sum of the known projects of one comune alone, over all residents: a minimum.',
 );
 
+const WHOLE_SHARE_NOTE = t(
+  'Quota dei soli progetti noti di un solo comune.',
+  'Share of the known projects of one comune alone.',
+);
+
 export const PNRR_CAVEATS = t(
   'Mancano i progetti localizzati dopo marzo 2023, quelli in più comuni e gli aiuti a privati: i valori sono un minimo. Un progetto può servire anche altri comuni.',
   'Projects located after March 2023, those in several comuni and aid to private parties are missing: the values are a minimum. A project can serve other comuni too.',
@@ -61,15 +66,29 @@ export function wholeFundCells(facts: Facts, keep: (project: Project) => boolean
 
 /** Share of the funding already paid, %, of the projects of the payments list. */
 export function paidShareCells(facts: Facts): Cell[] {
-  const projects = knownProjects(facts, (project) => project.paid !== null);
+  const projects = paidProjects(facts);
   return facts.ids.map((id) => {
     const own = projects.filter((project) => project.comuneIds[0] === id);
     if (own.length === 0) return without(id, PERIOD, 'missing', NOT_KNOWN);
-    return ratio(id, PERIOD, {
-      numerator: total(own, (project) => project.paid),
-      denominator: total(own, (project) => project.funding),
-      factor: 100,
-    });
+    return paidShare(id, own);
+  });
+}
+
+/** The same for the whole metropolitan city: a share of the known projects, wherever they are. */
+export function wholePaidShareCells(facts: Facts): Cell[] {
+  return [paidShare(WHOLE, paidProjects(facts), WHOLE_SHARE_NOTE)];
+}
+
+function paidProjects(facts: Facts): Project[] {
+  return knownProjects(facts, (project) => project.paid !== null);
+}
+
+function paidShare(territoryId: string, projects: readonly Project[], note: Cell['note'] = null): Cell {
+  return ratio(territoryId, PERIOD, {
+    numerator: total(projects, (project) => project.paid),
+    denominator: total(projects, (project) => project.funding),
+    factor: 100,
+    note,
   });
 }
 

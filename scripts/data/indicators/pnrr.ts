@@ -1,11 +1,26 @@
 import type { Project } from '../facts/projects';
 import type { Localised } from '../../../src/lib/indicator/types';
 import { t, type Entry } from './entry';
-import { fundCells, paidShareCells, PER_RESIDENT, PNRR_CAVEATS, wholeFundCells } from './pnrr-funds';
+import {
+  fundCells,
+  paidShareCells,
+  PER_RESIDENT,
+  PNRR_CAVEATS,
+  wholeFundCells,
+  wholePaidShareCells,
+} from './pnrr-funds';
 
 const ONLY = t(
   'Solo progetti di un solo comune, dall’elenco dei pagamenti al 31 marzo 2025.',
   'Only projects of one comune alone, from the list of payments on 31 March 2025.',
+);
+const GROUPS = t(
+  'Un gruppo ha un valore solo se ogni suo comune ha un progetto noto; per la Città metropolitana valgono tutti i progetti noti',
+  'A group has a value only if each of its comuni has a known project; for the metropolitan city all known projects count',
+);
+const PER_HEAD = t(
+  `${ONLY.it} ${GROUPS.it}, su tutti i residenti.`,
+  `${ONLY.en} ${GROUPS.en}, over all residents.`,
 );
 const funding = (project: Project): number => project.funding;
 const paid = (project: Project): number | null => project.paid;
@@ -51,7 +66,10 @@ const ALL: Topic = {
   id: 'pnrr-tutti',
   name: t('PNRR, tutti i temi', 'PNRR, all themes'),
   description: t('per tutti i temi, dal tram alle scuole', 'for all themes, from trams to schools'),
-  which: t('Tutte le submisure tranne gli aiuti a privati.', 'All submeasures but aid to private parties.'),
+  which: t(
+    'Tutte le submisure tranne gli aiuti a privati (M1C2I5.1.1, M1C2I6.1, M1C3I2.2, M2C1I2.2, M4C2I1.2, M5C1I1.2, M5C3I1.1.2).',
+    'All submeasures but aid to private parties (M1C2I5.1.1, M1C2I6.1, M1C3I2.2, M2C1I2.2, M4C2I1.2, M5C1I1.2, M5C3I1.1.2).',
+  ),
   keep: inPayments,
 };
 
@@ -93,12 +111,13 @@ export const pnrrAll: readonly Entry[] = [
     factor: 100,
     sourceIds: ['pnrr-pagamenti'],
     method: t(
-      `Pagamenti sul finanziamento dei progetti. ${ONLY.it}`,
-      `Payments over the funding of the projects. ${ONLY.en}`,
+      `Pagamenti sul finanziamento degli stessi progetti. ${ONLY.it} ${GROUPS.it}.`,
+      `Payments over the funding of the same projects. ${ONLY.en} ${GROUPS.en}.`,
     ),
     caveats: PNRR_CAVEATS,
     missions: [],
     cells: paidShareCells,
+    groupCells: wholePaidShareCells,
   },
 ];
 
@@ -147,7 +166,7 @@ function fundEntry(topic: Topic, what: 'funded' | 'paid'): Entry {
     numerator: isPaid
       ? t('pagamenti totali, €', 'total payments, €')
       : t('finanziamento totale, €', 'total funding, €'),
-    method: t(`${topic.which.it} ${ONLY.it}`, `${topic.which.en} ${ONLY.en}`),
+    method: t(`${topic.which.it} ${PER_HEAD.it}`, `${topic.which.en} ${PER_HEAD.en}`),
     cells: (facts) => fundCells(facts, topic.keep, amount),
     groupCells: (facts) => wholeFundCells(facts, topic.keep, amount),
   };

@@ -32,12 +32,12 @@ export const routeEntries: readonly Entry[] = [
     decimals: 0,
     sourceIds: ['percorsi-citati'],
     method: t(
-      'Percorsi distinti le cui fonti nominano il comune, come attraversato o come luogo di una tappa.',
-      'Distinct routes whose sources name the comune, as crossed or as the place of a stage.',
+      'Percorsi distinti le cui fonti nominano il comune, come attraversato o come luogo di una tappa: sono nella tabella routes, dove due nomi dello stesso percorso sono uno solo.',
+      'Distinct routes whose sources name the comune, as crossed or as the place of a stage: they are in the routes table, where two names of the same route are one.',
     ),
     caveats: t(
-      'Diciassette percorsi letti su pagine pubbliche; solo di pochi l’elenco dei comuni è completo. Alcune località di tappa sono state attribuite da noi a un comune. Un comune senza valore non è un comune senza percorsi.',
-      'Seventeen routes read on public pages; only for a few is the list of comuni complete. Some stage localities were assigned by us to a comune. A comune without a value is not a comune without routes.',
+      'Diciassette percorsi letti su pagine pubbliche nel 2026; solo di pochi l’elenco dei comuni è completo. Alcune località di tappa sono state attribuite da noi a un comune. Un comune senza valore non è un comune senza percorsi.',
+      'Seventeen routes read on public pages in 2026; only for a few is the list of comuni complete. Some stage localities were assigned by us to a comune. A comune without a value is not a comune without routes.',
     ),
     missions: [4],
     seriesBreaks: [],

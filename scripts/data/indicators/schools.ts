@@ -10,8 +10,8 @@ const RESIDENTS_DATE = '2025-01-01';
 const PUPILS_YEAR = '2024';
 
 const CODES = t(
-  'Si contano codici, non edifici: statali 2025/26 e paritarie 2023/24, due anni diversi. Non contano nidi, sedi di istituto, corsi serali, sezioni in ospedale e in carcere.',
-  'Codes are counted, not buildings: state schools of 2025/26 and paritarie of 2023/24, two different years. Nurseries 0-3, seats of institutes, evening courses, hospital and prison classes do not count.',
+  'Si contano codici, non edifici: statali 2025/26 e paritarie 2023/24, due anni diversi. Non contano nidi, sedi di istituto e direzioni didattiche, corsi serali, sezioni in ospedale e in carcere.',
+  'Codes are counted, not buildings: state schools of 2025/26 and paritarie of 2023/24, two different years. Nurseries 0-3, seats of institutes and of teaching districts, evening courses, hospital and prison classes do not count.',
 );
 const PUPILS = t(
   'Solo scuole statali, corsi diurni. Gli alunni sono del 2024/25, l’anagrafe del 2025/26. Contati dove si trova la scuola, non dove vivono.',
@@ -101,8 +101,8 @@ export const schools: readonly Entry[] = [
     decimals: 0,
     sourceIds: ['mim-scuole-statali'],
     method: t(
-      'Alunni 2024/25 divisi per i codici di primaria statale 2025/26 con corsi diurni.',
-      'Pupils of 2024/25 divided by the state primary codes of 2025/26 with day courses.',
+      'Alunni 2024/25 divisi per i codici di primaria statale 2025/26 con corsi diurni, senza le direzioni didattiche.',
+      'Pupils of 2024/25 divided by the state primary codes of 2025/26 with day courses, seats of teaching districts left out.',
     ),
     caveats: PUPILS,
     cells: (facts) =>
@@ -141,8 +141,8 @@ export const schools: readonly Entry[] = [
     ),
     sourceIds: ['mim-scuole-statali'],
     method: t(
-      'Somma degli alunni dei codici di superiore statale; zero dove non ce n’è nessuno.',
-      'Sum of the pupils of state upper secondary codes; zero where there is none.',
+      'Somma degli alunni dei codici di superiore statale; zero dove non ce n’è nessuno, mancante dove di uno non si conoscono gli alunni.',
+      'Sum of the pupils of state upper secondary codes; zero where there is none, missing where the pupils of one are not known.',
     ),
     caveats: PUPILS,
     cells: (facts) => pupilCells(facts, 'secondaria-2'),

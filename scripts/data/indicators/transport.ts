@@ -42,8 +42,8 @@ export const transport: readonly Entry[] = [
     aggregationReason: null,
     decimals: 1,
     method: t(
-      'Fermate delle reti TPER di Bologna (2025) e Ferrara (2026) senza doppioni, sui residenti al 1-1-2025.',
-      'Stops of the TPER feeds of Bologna (2025) and Ferrara (2026) without duplicates, over residents on 1-1-2025.',
+      'Fermate delle reti TPER di Bologna (2025) e Ferrara (2026), sui residenti al 1-1-2025. Una fermata della rete di Ferrara con lo stesso codice di una di Bologna, o entro 50 metri, è un doppione e non conta.',
+      'Stops of the TPER feeds of Bologna (2025) and Ferrara (2026), over residents on 1-1-2025. A stop of the Ferrara feed with the code of one of Bologna, or within 50 metres of one, is a duplicate and does not count.',
     ),
     cells: (facts) => perResidents(facts, YEAR, STOPS_DATE, 1000, (id) => stopsIn(facts, id).length),
   },
@@ -66,8 +66,8 @@ export const transport: readonly Entry[] = [
     ),
     decimals: 1,
     method: t(
-      'Linee distinte con almeno una fermata nel comune, sui residenti al 1-1-2025. Di 46 fermate e di quelle della rete di Ferrara le linee non sono note.',
-      'Distinct lines with at least one stop in the comune, over residents on 1-1-2025. The lines of 46 stops and of those of the Ferrara feed are not known.',
+      'Linee distinte con almeno una fermata nel comune, sui residenti al 1-1-2025. Di 46 fermate del 2025 e di quelle della rete di Ferrara le linee non sono note.',
+      'Distinct lines with at least one stop in the comune, over residents on 1-1-2025. The lines of 46 stops of 2025 and of those of the Ferrara feed are not known.',
     ),
     cells: (facts) => perResidents(facts, YEAR, STOPS_DATE, 1000, (id) => linesIn(facts, id)),
   },
@@ -93,8 +93,8 @@ export const transport: readonly Entry[] = [
       'For a comune 0 or 100; for a group the share of its comuni. Stations are in a table of their own, station_distances_odbl.',
     ),
     caveats: t(
-      `Ogni comune ha almeno 14 fermate: a mancare può essere il servizio, che qui non si vede. ${CAVEATS.it}`,
-      `Every comune has at least 14 stops: what may be missing is the service, which is not seen here. ${CAVEATS.en}`,
+      `Nelle reti del 2025-2026 ogni comune ha almeno 14 fermate: a mancare può essere il servizio, che qui non si vede. ${CAVEATS.it}`,
+      `In the feeds of 2025-2026 every comune has at least 14 stops: what may be missing is the service, which is not seen here. ${CAVEATS.en}`,
     ),
     cells: (facts) =>
       facts.ids.map((id) => {
@@ -124,8 +124,8 @@ export const transport: readonly Entry[] = [
       'Residents who travel to work less those who work in their own comune, 2011 census. In a group, those who leave their comune count even if they stay in the group.',
     ),
     caveats: t(
-      'Dati di 15 anni fa. In un comune piccolo si esce più spesso. Non noto per Valsamoggia e Alto Reno Terme, nati dopo: i loro flussi non si sommano.',
-      'Data of 15 years ago. In a small comune people leave more often. Not known for Valsamoggia and Alto Reno Terme, merged later: their flows do not add up.',
+      'Dati del 2011. In un comune piccolo si esce più spesso. Non noto per Valsamoggia e Alto Reno Terme, nati dopo: i loro flussi non si sommano.',
+      'Data of 2011. In a small comune people leave more often. Not known for Valsamoggia and Alto Reno Terme, merged later: their flows do not add up.',
     ),
     missions: [3],
     seriesBreaks: [],

@@ -1,10 +1,10 @@
 import { of } from '../facts/facts';
 import type { Flow } from '../facts/tourism';
-import { midYear } from '../harmonise/denominators';
+import { midYear } from '../../../src/lib/indicator/denominator-date';
 import { plain, sumStatus, t, type Entry, type ThemeEntries } from './entry';
 import { bedTypes } from './bed-types';
 import { concentration } from './concentration';
-import { guestCells, nightsPerResident, wholeCells, wholeNightsPerResident } from './guests';
+import { guestCells, nightsPer1000, wholeCells, wholeNightsPer1000 } from './guests';
 import { perResidents } from './residents';
 import { routeEntries } from './routes';
 import { knownMuseums } from './known-places';
@@ -74,17 +74,17 @@ export const turismo: ThemeEntries = {
     },
     {
       ...RATES,
-      id: 'presenze-per-abitante',
-      label: t('Notti dei turisti per residente', 'Tourist nights per resident'),
-      unit: t('notti per residente', 'nights per resident'),
+      id: 'presenze-1000',
+      label: t('Notti dei turisti ogni 1.000 residenti', 'Tourist nights per 1,000 residents'),
+      unit: t('ogni 1.000 residenti', 'per 1,000 residents'),
       description: t(
-        'Quanto pesa il turismo su chi vive qui: notti dei turisti per ogni residente.',
-        'How heavy tourism is on residents: tourist nights for each of them.',
+        'Quanto pesa il turismo su chi vive qui: notti dei turisti in un anno ogni 1.000 residenti.',
+        'How heavy tourism is on residents: tourist nights in a year for every 1,000 of them.',
       ),
       numerator: t('notti dei turisti', 'tourist nights'),
       denominator: t('residenti', 'residents'),
-      factor: 1,
-      decimals: 1,
+      factor: 1000,
+      decimals: 0,
       sourceIds: ['istat-movimento-turistico', 'istat-popolazione'],
       seriesBreaks: ['2021'],
       method: t(
@@ -95,8 +95,8 @@ export const turismo: ThemeEntries = {
         `${CAVEATS.it} Prima del 2017 manca una popolazione vicina.`,
         `${CAVEATS.en} Before 2017 no population date is near.`,
       ),
-      cells: nightsPerResident,
-      groupCells: wholeNightsPerResident,
+      cells: nightsPer1000,
+      groupCells: wholeNightsPer1000,
     },
     {
       ...RATES,

@@ -1,3 +1,4 @@
+import { localityAt, type Locality } from '../facts/localities';
 import { restoreAccents } from '../harmonise/accents';
 import type { Ledger } from '../ledger';
 import type { Curated } from '../read/curated';
@@ -6,7 +7,6 @@ import type { TableRow } from '../validate/schema';
 import { Decisions, type Decided } from './decisions';
 
 const SOURCE = 'luoghi-citati';
-const GEONAMES = 'territory/basemap/geonames_cities500_bologna.csv';
 const WORDS = [
   ...['action', 'id', 'target', 'kind', 'category', 'name', 'comune_ids', 'locality', 'status', 'year'],
   ...['figure_column', 'unit_it', 'unit_en', 'note_it', 'note_en'],
@@ -79,7 +79,11 @@ const FILES: readonly File[] = [
  * Places known from public pages only: Case di quartiere, social markets, co-housing, Case della Salute and so on. What
  * each is called and what is kept, joined or left out is decided row by row in `data/curated/place_records.csv`.
  */
-export function buildPlaceFacts(ledger: Ledger, curated: Curated): TableRow[] {
+export function buildPlaceFacts(
+  ledger: Ledger,
+  curated: Curated,
+  localities: readonly Locality[],
+): TableRow[] {
   const decisions = new Decisions(curated, 'place_records.csv', WORDS);
   const decided = FILES.flatMap((file) =>
     decisions
@@ -87,7 +91,6 @@ export function buildPlaceFacts(ledger: Ledger, curated: Curated): TableRow[] {
       .map((pair) => ({ ...pair, file })),
   );
   decisions.finish();
-  const positionOf = localityPositions(ledger);
   const rows = new Map<string, TableRow>();
   for (const { raw, decision, file } of decided) {
     const action = decision.text('action');
@@ -95,7 +98,7 @@ export function buildPlaceFacts(ledger: Ledger, curated: Curated): TableRow[] {
       const reason = { it: decision.text('note_it'), en: decision.text('note_en') };
       ledger.reject(raw, decision.text('id'), reason, raw.text(file.check));
     } else if (action === 'keep') {
-      rows.set(decision.text('id'), placeRow({ raw, decision }, file, positionOf));
+      rows.set(decision.text('id'), placeRow({ raw, decision }, file, localities));
     } else if (action !== 'merge') throw decision.failure('action', 'none of keep, merge, reject');
   }
   for (const { raw, decision, file } of decided) {
@@ -109,28 +112,9 @@ export function buildPlaceFacts(ledger: Ledger, curated: Curated): TableRow[] {
   return [...rows.values()];
 }
 
-type Position = { lon: number; lat: number };
-
-/** Where GeoNames puts a locality of a comune; null when the name is there more than once, or not at all. */
-function localityPositions(ledger: Ledger): (name: string, comuneId: string) => Position | null {
-  const columns = ['geonameid', 'name', 'latitude', 'longitude', 'admin3_code'];
-  const rows = ledger.csv('geonames', GEONAMES, { columns, header: 'at-least' });
-  return (name, comuneId) => {
-    const hits = rows.filter((row) => row.text('name') === name && row.text('admin3_code') === comuneId);
-    const [hit] = hits;
-    return hit && hits.length === 1
-      ? { lon: hit.required('longitude'), lat: hit.required('latitude') }
-      : null;
-  };
-}
-
-function placeRow(
-  { raw, decision }: Decided,
-  file: File,
-  positionOf: (name: string, comuneId: string) => Position | null,
-): TableRow {
+function placeRow({ raw, decision }: Decided, file: File, localities: readonly Locality[]): TableRow {
   const locality = decision.text('locality');
-  const at = locality === '' ? null : positionOf(locality, decision.text('comune_ids'));
+  const at = locality === '' ? null : localityAt(localities, locality, decision.text('comune_ids'))?.at;
   const stated = file.status === null ? '' : restoreAccents(raw.text(file.status));
   const column = decision.text('figure_column');
   return {
@@ -142,9 +126,9 @@ function placeRow(
     record_type: null,
     name: decision.text('name'),
     comune_ids: decision.text('comune_ids'),
-    lon: at?.lon ?? null,
-    lat: at?.lat ?? null,
-    position: at === null ? 'none' : 'locality',
+    lon: at?.[0] ?? null,
+    lat: at?.[1] ?? null,
+    position: at ? 'locality' : 'none',
     status_stated: stated || null,
     status: decision.text('status') || null,
     status_date: (file.date === null ? '' : raw.text(file.date)) || null,

@@ -1,10 +1,7 @@
 import type { Curated } from '../read/curated';
 import type { TableRow } from '../validate/schema';
 
-const TEXTS = [
-  ...['id', 'kind', 'parent_id', 'direction_id', 'text_it', 'text_en', 'date', 'section', 'indicator_ids'],
-  'gap_ids',
-];
+const TEXTS = ['id', 'kind', 'parent_id', 'direction_id', 'text_it', 'text_en', 'date', 'section', 'gap_ids'];
 
 /** The `plan` table: what the plan says, in our own words, as written by hand in `data/curated/plan.csv`. */
 export function planRows(curated: Curated): TableRow[] {

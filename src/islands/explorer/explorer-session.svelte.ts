@@ -2,27 +2,38 @@
  * The bridge between the address and the views of the explorer. The address owns the state; this reads it, waits for the values
  * a state needs, and only then shows it, so that no view ever draws half of two states.
  */
+import { expressionsOf, POPULATION } from '@/lib/explorer/expression';
+import { unitByComune, type UnitsByLevel } from '@/lib/explorer/units';
 import type { IndicatorBrief } from '@/lib/indicator/brief';
-import type { OrganisationFilter } from '@/lib/organisations/filter';
 import type { IndicatorData } from '@/lib/snapshot/domain';
 import {
   defaultState,
   formatExplorer,
+  MOST_SELECTED,
   parseExplorer,
   type ExplorerContext,
   type ExplorerState,
   type StateProblem,
+  type UnitLevel,
 } from '@/lib/state/explorer';
-import type { AreaId } from '@/lib/territory/types';
+import { openRecords, type RecordTable } from '@/lib/state/records';
 import { writeAddress } from './history';
 
 type Address = 'push' | 'replace' | 'keep';
 
+/** Values that the views of a state draw. */
+export interface ShownData {
+  first: IndicatorData;
+  /** Values of the second indicator, or null when one is enough. */
+  second: IndicatorData | null;
+  /** Published residents, only where the expression divides by them. */
+  population: IndicatorData | null;
+}
+
 export class ExplorerSession {
   /** The state that every view draws. */
   shown = $state.raw<ExplorerState>() as ExplorerState;
-  /** Values of the indicator shown. */
-  data = $state.raw<IndicatorData>() as IndicatorData;
+  data = $state.raw<ShownData>() as ShownData;
   loading = $state(false);
   /** Indicator whose values did not arrive; the state before it is still shown. */
   failed = $state<string | null>(null);
@@ -34,12 +45,13 @@ export class ExplorerSession {
 
   constructor(
     private readonly context: ExplorerContext,
+    private readonly units: UnitsByLevel,
     private readonly indicators: readonly IndicatorBrief[],
     first: IndicatorData,
     private readonly load: (id: string) => Promise<IndicatorData>,
   ) {
     this.shown = this.#wanted = defaultState(context);
-    this.data = first;
+    this.data = { first, second: null, population: null };
   }
 
   /** Changes part of the state. `replace` is for moves that Back should not undo one by one. */
@@ -51,8 +63,50 @@ export class ExplorerSession {
   choose(id: string): void {
     const indicator = this.indicators.find((i) => i.id === id);
     if (!indicator) return;
-    const { period } = this.shown;
-    this.go({ indicator: id, period: indicator.periods.includes(period) ? period : indicator.defaultPeriod });
+    const { period, expression } = this.#wanted;
+    this.go({
+      indicator: id,
+      period: indicator.periods.includes(period) ? period : indicator.defaultPeriod,
+      expression: expressionsOf(indicator).includes(expression) ? expression : 'valore',
+      since: null,
+      breaks: [],
+      method: this.#wanted.method === 'proprie' ? 'quantile' : this.#wanted.method,
+      centre: null,
+    });
+  }
+
+  /** A second indicator to cross or compare with the first, or none. */
+  chooseSecond(id: string | null): void {
+    const indicator = this.indicators.find((i) => i.id === id);
+    if (!indicator) return this.go({ second: null, arrangement: 'una' });
+    const { arrangement, period } = this.#wanted;
+    this.go({
+      second: {
+        indicator: indicator.id,
+        period: indicator.periods.includes(period) ? period : indicator.defaultPeriod,
+      },
+      arrangement: arrangement === 'una' ? 'incrocio' : arrangement,
+    });
+  }
+
+  /** Comuni or groups of them; what was selected goes on as the groups it is in. */
+  chooseLevel(level: UnitLevel): void {
+    const groupOf = unitByComune(this.units[level]);
+    const members = this.#wanted.selected.flatMap(
+      (id) => this.units[this.#wanted.level].find((unit) => unit.id === id)?.members ?? [],
+    );
+    const groups = level === 'comune' ? [] : members.flatMap((comune) => groupOf.get(comune) ?? []);
+    const selected = groups.filter((id, i) => groups.indexOf(id) === i);
+    this.go({ level, selected: selected.slice(0, MOST_SELECTED) });
+  }
+
+  /** Selects one unit, or none; with `add` joins it to the selection or takes it out. */
+  select(id: string | null, { add = false, replace = false } = {}): void {
+    const { selected } = this.#wanted;
+    if (id === null) return this.go({ selected: [] }, replace);
+    if (!add) return this.go({ selected: [id] }, replace);
+    const next = selected.includes(id) ? selected.filter((s) => s !== id) : [...selected, id];
+    this.go({ selected: next.slice(-MOST_SELECTED) }, replace);
   }
 
   /**
@@ -64,58 +118,49 @@ export class ExplorerSession {
     void this.#show(state, 'keep');
   }
 
-  openOrganisations(open: boolean): void {
-    const year = Math.max(...this.context.organisationYears);
-    this.go({ organisations: open ? { year, kinds: [], words: '', comuneOnly: false } : null });
+  openRecords(table: RecordTable | null): void {
+    this.go({ records: table ? openRecords(table, this.context.records) : null });
   }
 
-  /** The organisations layer as its panel asks for it, or null when it is closed. */
-  organisationFilter(): OrganisationFilter | null {
-    const { organisations, area, comune } = this.shown;
-    if (!organisations) return null;
-    return {
-      year: organisations.year,
-      kinds: organisations.kinds,
-      words: organisations.words,
-      areaId: area ? (`area-${area}` satisfies AreaId) : null,
-      comuneId: organisations.comuneOnly ? comune : null,
-      includeExcluded: false,
-    };
-  }
-
-  filterOrganisations(filter: OrganisationFilter): void {
-    const { year, kinds, words, areaId, comuneId } = filter;
-    this.go(
-      {
-        area: areaId ? (areaId.slice('area-'.length) as ExplorerState['area']) : null,
-        organisations: { year, kinds, words, comuneOnly: comuneId !== null },
-        ...(comuneId ? { comune: comuneId } : {}),
-      },
-      true,
-    );
+  /** Address of the current view, whole. */
+  address(): string {
+    const query = formatExplorer(this.shown, this.context);
+    return `${location.origin}${location.pathname}${query ? `?${query}` : ''}`;
   }
 
   async #show(next: ExplorerState, address: Address): Promise<void> {
     const turn = ++this.#turn;
     this.#wanted = next;
-    if (next.indicator !== this.data.id) {
-      this.loading = true;
+    const needed = [
+      next.indicator,
+      next.second?.indicator ?? null,
+      next.expression === 'residenti' ? POPULATION : null,
+    ];
+    if (needed.some((id) => id !== null && !this.#here(id))) this.loading = true;
+    const arrived: (IndicatorData | null)[] = [];
+    for (const id of needed) {
       try {
-        const arrived = await this.load(next.indicator);
-        if (turn !== this.#turn) return;
-        this.data = arrived;
+        arrived.push(id === null ? null : (this.#here(id) ?? (await this.load(id))));
       } catch {
         if (turn !== this.#turn) return;
-        this.failed = next.indicator;
+        this.failed = id;
+        this.loading = false;
         this.#wanted = this.shown;
         return;
-      } finally {
-        if (turn === this.#turn) this.loading = false;
       }
+      if (turn !== this.#turn) return;
     }
+    const [first, second, population] = arrived;
     this.loading = false;
     this.failed = null;
+    if (first) this.data = { first, second: second ?? null, population: population ?? null };
     this.shown = next;
     if (address !== 'keep') writeAddress(formatExplorer(next, this.context), address === 'replace');
+  }
+
+  /** Values that are already drawn: a change of look must not wait for a promise. */
+  #here(id: string): IndicatorData | undefined {
+    const { first, second, population } = this.data;
+    return [first, second, population].find((data) => data?.id === id) ?? undefined;
   }
 }

@@ -2,29 +2,41 @@
  * One map on one page: fetches the boundaries, tries MapLibre, falls back to the drawn map, and says which it is.
  * `waiting` means that the map drawn at build is still the right one to show.
  */
-import type { Topology } from 'topojson-specification';
-import { explorerScene, sceneTerritories, type MapLook } from '@/lib/explorer/scene';
-import type { ComuneBrief } from '@/lib/explorer/view';
+import { explorerScene, type MapLook } from '@/lib/explorer/scene';
+import type { ComuneBrief } from '@/lib/explorer/units';
 import { asset } from '@/lib/i18n/locale';
 import { neighbourIn, type Direction } from '@/lib/map/direction';
+import { groupTouching } from '@/lib/map/groupTouching';
 import type { LiveMap } from '@/lib/map/live';
 import type { ScaleBar } from '@/lib/map/liveTypes';
 import type { MapGeometry } from '@/lib/map/geometry';
+import type { Camera } from '@/lib/map/layerCamera';
 import type { MapScene } from '@/lib/map/scene';
 import type { AreaKey } from '@/lib/state/explorer';
 
 type Mode = 'waiting' | 'live' | 'drawn';
 
 export interface MapIntents {
-  onselect: (id: string) => void;
+  /** `add` joins the unit to the selection or takes it out. */
+  onselect: (id: string, add: boolean) => void;
   onhover: (id: string | null) => void;
+  /** The live map shows another part of the world. */
+  oncamera?: ((camera: Camera) => void) | undefined;
+  /** Address of the optional basemap; null where the site has none. */
+  basemap?: string | null;
+  /** Whether a mark of a layer takes this point of the map; see `LiveOptions`. */
+  claims?: ((point: { x: number; y: number }, finger: boolean, chosen: boolean) => boolean) | undefined;
 }
 
 export class MapSession {
   mode = $state<Mode>('waiting');
   scene = $state.raw<MapScene | null>(null);
+  /** The live map has been painted and nothing below it shows any more. */
+  covered = $state(false);
   /** Scale bar of the live map; null while the drawn one, whose bar is always 10 km, is shown. */
   scale = $state.raw<ScaleBar | null>(null);
+  /** What the live map shows; null while the drawn one stands. */
+  camera = $state.raw<Camera | null>(null);
   #geometry = $state.raw<MapGeometry | null>(null);
   #live: LiveMap | null = null;
   #look: MapLook | null = null;
@@ -42,28 +54,34 @@ export class MapSession {
   /** Loads boundaries and the live map into `stage`. Never rejects: a failure leaves the drawn map. */
   async start(stage: HTMLElement): Promise<void> {
     try {
-      const { prepareGeometry } = await import('@/lib/map/geometry');
-      const [territories, context] = await Promise.all([
-        boundaries('territories.topo.json'),
-        boundaries('context.topo.json'),
-      ]);
-      this.#geometry = prepareGeometry({ territories, context });
+      const { loadBoundaries } = await import('@/lib/map/load');
+      const { boundaries, geometry } = await loadBoundaries(asset('/data/v1/'));
+      this.#geometry = geometry;
       this.#redraw();
       const { createLiveMap } = await import('@/lib/map/live');
       if (this.#stopped || !this.scene) return;
       const live = await createLiveMap(stage, {
-        boundaries: { territories, context },
+        boundaries,
         scene: this.scene,
         theme: this.#scheme.matches ? 'dark' : 'light',
+        basemap: this.intents.basemap ?? null,
+        claims: (point, finger, chosen) => this.intents.claims?.(point, finger, chosen) ?? false,
       });
       if (this.#stopped) return live.destroy();
       this.#live = live;
-      live.on('select', (id) => id && this.intents.onselect(id));
+      live.on('select', ({ id, add }) => id && this.intents.onselect(id, add));
       live.on('hover', (id) => this.intents.onhover(id));
       live.on('error', () => this.#fall());
       live.on('scale', (scale) => (this.scale = scale));
+      live.on('camera', (camera) => {
+        this.camera = camera;
+        this.intents.oncamera?.(camera);
+      });
       live.update(this.scene);
+      live.showBasemap(this.#look?.show.includes('fondo') ?? true);
       this.mode = 'live';
+      // Two frames: one that makes the stage visible, one that is sure to be on the screen.
+      requestAnimationFrame(() => requestAnimationFrame(() => (this.covered = this.mode === 'live')));
     } catch {
       this.#fall();
     }
@@ -72,16 +90,35 @@ export class MapSession {
   draw(look: MapLook): void {
     this.#look = look;
     this.#redraw();
+    this.#live?.showBasemap(look.show.includes('fondo'));
   }
 
   hover(id: string | null): void {
     this.#live?.hover(id);
   }
 
-  /** The comune reached from another by an arrow key; null before the boundaries are here. */
+  /** The unit reached from another by an arrow key; null before the boundaries are here. */
   neighbour(id: string, direction: Direction): string | null {
-    if (!this.#geometry) return null;
-    return neighbourIn(sceneTerritories(this.comuni, this.areaNames), this.#geometry.touching, id, direction);
+    if (!this.#geometry || !this.#look) return null;
+    const { level, units } = this.#look;
+    const { touching } = this.#geometry;
+    return neighbourIn(units, level === 'comune' ? touching : groupTouching(touching, units), id, direction);
+  }
+
+  /** The unit of a comune of the drawn map, or the id itself where it is a unit's own. */
+  unitOf(id: string): string | null {
+    const comune = this.scene?.comuni.find((each) => each.id === id);
+    return comune ? comune.unitId : id;
+  }
+
+  /** Reads the paddings of the stage again. */
+  refit(): void {
+    this.#live?.refit();
+  }
+
+  /** Shows what another map shows, whose box has the same size. */
+  follow(camera: Camera): void {
+    this.#live?.follow(camera);
   }
 
   zoomIn(): void {
@@ -92,6 +129,9 @@ export class MapSession {
   }
   home(): void {
     this.#live?.home();
+  }
+  lookAt(point: { lon: number; lat: number }, zoom: number): void {
+    this.#live?.lookAt(point, zoom);
   }
 
   stop(): void {
@@ -113,13 +153,9 @@ export class MapSession {
     this.#live?.destroy();
     this.#live = null;
     this.scale = null;
+    this.camera = null;
+    this.covered = false;
     // Without boundaries there is nothing better than the map drawn at build.
     this.mode = this.scene ? 'drawn' : 'waiting';
   }
-}
-
-async function boundaries(file: string): Promise<Topology> {
-  const response = await fetch(asset(`/data/v1/${file}`));
-  if (!response.ok) throw new Error(`${response.status} ${file}`);
-  return (await response.json()) as Topology;
 }

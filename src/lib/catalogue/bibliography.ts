@@ -1,15 +1,16 @@
 import type { Locale } from '../i18n/locale';
-import type { FullCitation } from './citation';
+import { CITED_KINDS, type FullCitation } from './citation';
 
 /** A BibTeX record (`@misc`, read by BibTeX and biblatex alike). Every field is braced and its special signs escaped. */
-export function bibtex({ author, year, title, url, id, updated }: FullCitation, locale: Locale): string {
+export function bibtex(cited: FullCitation, locale: Locale): string {
+  const { author, year, title, url, id, updated, kind = 'dataset' } = cited;
   const fields: [string, string][] = [
     // A second brace: the name is a body, not "given family".
     ['author', `{${escapeTex(author)}}`],
     ['title', `{${escapeTex(title)}}`],
     ['year', year],
     ['version', 'v1'],
-    ['note', locale === 'it' ? 'Dataset, versione v1' : 'Data set, version v1'],
+    ['note', CITED_KINDS[kind][locale].note],
     ['language', locale === 'it' ? 'italian' : 'english'],
     ['url', url.replace(/[{}\\\s]/g, encodeURIComponent)],
     ...(updated === '' ? [] : ([['date', updated]] as [string, string][])),

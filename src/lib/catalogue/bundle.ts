@@ -14,8 +14,13 @@ export async function workbookOf(id: string): Promise<Uint8Array> {
   const entry = dataset(id);
   return toXlsx([
     { name: SHEETS.data, columns: entry.columns.map((column) => column.name), rows: await readTable(id) },
-    { name: SHEETS.dictionary, columns: DICTIONARY_COLUMNS, rows: dictionaryRows(entry) },
-    { name: SHEETS.sources, columns: SOURCE_COLUMNS, rows: sourceRows(await sourcesOf(entry)) },
+    { name: SHEETS.dictionary, columns: DICTIONARY_COLUMNS, rows: dictionaryRows(entry), isRead: true },
+    {
+      name: SHEETS.sources,
+      columns: SOURCE_COLUMNS,
+      rows: sourceRows(await sourcesOf(entry)),
+      isRead: true,
+    },
   ]);
 }
 

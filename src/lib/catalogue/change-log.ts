@@ -4,6 +4,7 @@ import { news } from '../i18n/news';
 import { indicators, territories } from '../snapshot/domain';
 import { changeDays, publishedChanges, type PublishedChange } from './changes';
 import { datasets } from './datasets';
+import { revisionText } from './revision';
 
 /** The changes of one day in words. */
 export interface ChangeNews {
@@ -57,10 +58,8 @@ function line(change: PublishedChange, names: ChangeNames, locale: Locale): stri
     return `${name}: ${[when, ...where].join('; ')}`;
   }
   const places = names.decimals.get(indicatorId ?? '') ?? 2;
-  const number = (value: number | null): string =>
-    value === null ? news[locale].nothing : formatNumber(value, locale, places);
   const place = names.territories.get(change.territoryId ?? '') ?? change.territoryId ?? '';
-  return `${name}, ${place}, ${when}: ${number(change.before)} → ${number(change.after)}`;
+  return `${name}, ${place}, ${when}: ${revisionText(change, places, locale)}`;
 }
 
 function rows({ rowsBefore, rowsAfter }: PublishedChange, locale: Locale): string {

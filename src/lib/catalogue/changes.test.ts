@@ -14,6 +14,8 @@ const change = (n: number, about: Partial<PublishedChange>): PublishedChange => 
   territories: null,
   before: null,
   after: null,
+  statusBefore: null,
+  statusAfter: null,
   rowsBefore: null,
   rowsAfter: null,
   ...about,

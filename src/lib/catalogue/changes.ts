@@ -1,5 +1,5 @@
 import { descending, groups } from 'd3';
-import type { Localised } from '../indicator/types';
+import type { Localised, Status } from '../indicator/types';
 import { readTable, type Row } from '../snapshot/tables';
 import { datasets } from './datasets';
 
@@ -24,6 +24,9 @@ export interface PublishedChange {
   territories: number | null;
   before: number | null;
   after: number | null;
+  /** Null when the value was not published then. */
+  statusBefore: Status | null;
+  statusAfter: Status | null;
   rowsBefore: number | null;
   rowsAfter: number | null;
 }
@@ -94,6 +97,8 @@ function changeOf(row: Row): PublishedChange {
     territories: number('territories'),
     before: number('value_before'),
     after: number('value_after'),
+    statusBefore: text('status_before') as Status | null,
+    statusAfter: text('status_after') as Status | null,
     rowsBefore: number('rows_before'),
     rowsAfter: number('rows_after'),
   };

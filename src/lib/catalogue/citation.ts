@@ -7,7 +7,23 @@ export interface Citation {
   title: string;
   /** Whole address of the page of the table. */
   url: string;
+  /** What is cited: a table, unless it is a map drawn from some. */
+  kind?: CitedKind;
 }
+
+export type CitedKind = 'dataset' | 'map';
+
+/** What is cited, in a word. */
+export const CITED_KINDS: Record<CitedKind, Record<Locale, { apa: string; iso: string; note: string }>> = {
+  dataset: {
+    it: { apa: 'Dataset', iso: 'dataset', note: 'Dataset, versione v1' },
+    en: { apa: 'Data set', iso: 'dataset', note: 'Data set, version v1' },
+  },
+  map: {
+    it: { apa: 'Mappa', iso: 'mappa in linea', note: 'Mappa, dati versione v1' },
+    en: { apa: 'Map', iso: 'online map', note: 'Map, data version v1' },
+  },
+};
 
 /** What the bibliographic formats want beside the line of APA. */
 export interface FullCitation extends Citation {
@@ -22,10 +38,10 @@ export interface FullCitation extends Citation {
  * Given in parts because the title is set in italics.
  */
 export function apa(
-  { author, year, title, url }: Citation,
+  { author, year, title, url, kind: cited = 'dataset' }: Citation,
   locale: Locale,
 ): { before: string; title: string; after: string } {
-  const kind = locale === 'it' ? '[Dataset]' : '[Data set]';
+  const kind = `[${CITED_KINDS[cited][locale].apa}]`;
   const version = locale === 'it' ? '(versione v1)' : '(Version v1)';
   return { before: `${author}. (${year}). `, title, after: ` ${version} ${kind}. ${url}` };
 }
@@ -35,7 +51,7 @@ export function apa(
  * `accessed` is what stands for the day of the visit: a mark to fill in, since the page is built once for every reader.
  */
 export function iso690(
-  { author, year, title, url, updated }: FullCitation,
+  { author, year, title, url, updated, kind = 'dataset' }: FullCitation,
   locale: Locale,
   accessed: string,
 ): { before: string; title: string; after: string } {
@@ -45,7 +61,8 @@ export function iso690(
       : { update: 'updated', access: 'viewed', at: 'Available from' };
   const version = locale === 'it' ? 'Versione v1' : 'Version v1';
   const update = updated === '' ? '' : `, ${words.update} ${updated}`;
-  const after = ` [dataset]. ${version}. ${year}${update} [${words.access} ${accessed}]. ${words.at}: ${url}`;
+  const medium = CITED_KINDS[kind][locale].iso;
+  const after = ` [${medium}]. ${version}. ${year}${update} [${words.access} ${accessed}]. ${words.at}: ${url}`;
   return { before: `${author.toLocaleUpperCase(locale)}. `, title, after };
 }
 

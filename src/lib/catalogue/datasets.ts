@@ -47,6 +47,7 @@ const ORDER = [
   'observations',
   'indicators',
   'territories',
+  'localities',
   'organisations',
   'places',
   'facts',

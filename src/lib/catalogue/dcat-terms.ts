@@ -33,6 +33,7 @@ const THEMES: Record<string, readonly string[]> = {
   facts: ['SOCI', 'ECON'],
   gaps: ['GOVE', 'SOCI'],
   indicators: ['SOCI', 'REGI', 'ECON'],
+  localities: ['REGI'],
   observations: ['SOCI', 'REGI', 'ECON'],
   organisations: ['SOCI', 'ECON'],
   places: ['SOCI', 'REGI'],

@@ -17,7 +17,7 @@ export const DICTIONARY_COLUMNS = [
 ] as const;
 
 /** One row a column of the table; `missing` is how a missing value is written in the files. */
-export function dictionaryRows({ columns }: Dataset): Row[] {
+export function dictionaryRows({ columns }: Pick<Dataset, 'columns'>): Row[] {
   return columns.map((column) => ({
     column: column.name,
     type: column.type,

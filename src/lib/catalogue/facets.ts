@@ -8,6 +8,7 @@ import type { Dataset } from './datasets';
 /** Themes of tables whose rows do not say theirs and whose sources feed no indicator, or too many. */
 const FIXED: Record<string, Theme[]> = {
   territories: ['contesto'],
+  localities: ['contesto'],
   organisations: ['oes'],
   plan_figures: ['oes'],
   // Their column theme is that of the recovery plan, finer than ours.

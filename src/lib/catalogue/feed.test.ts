@@ -13,6 +13,8 @@ const NOTHING = {
   territories: null,
   before: null,
   after: null,
+  statusBefore: null,
+  statusAfter: null,
   rowsBefore: null,
   rowsAfter: null,
 };

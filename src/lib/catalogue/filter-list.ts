@@ -1,30 +1,21 @@
 import { FILTERS, matches, readFilter, writeFilter, type CatalogueFilter, type FilterName } from './filter';
 
 /**
- * Makes the filter of the catalogue work: hides the tables that do not match, says how many are left, keeps the choice
- * in the address. The form (`[data-list]`) names the list; its items carry `data-words` and a `data-<filter>` each, the
- * list the sentences (`data-found`, one a number of tables) and `data-none`.
+ * Makes the filter of the catalogue work: hides the entries that do not match, says how many are left in each list, keeps
+ * the choice in the address. The form (`[data-lists]`) names the lists; their entries carry `data-words` and a
+ * `data-<filter>` each, a list the sentences (`data-found`, one a number of entries) and `data-none`. Entries may stand in
+ * `details[data-group]`, which are opened while something is asked and put away when none of theirs is left.
  */
 export function armCatalogueFilter(page: Document): void {
-  const form = page.querySelector<HTMLFormElement>('form[data-list]');
-  const list = page.getElementById(form?.dataset.list ?? '');
+  const form = page.querySelector<HTMLFormElement>('form[data-lists]');
+  const lists = split(form?.dataset.lists).flatMap((id) => page.getElementById(id) ?? []);
   const view = page.defaultView;
-  if (!form || !list || !view) return;
-  const count = page.getElementById(`${list.id}-conto`);
-  const items = [...list.querySelectorAll<HTMLElement>('[data-words]')].map((element) => ({
-    element,
-    item: { words: element.dataset.words ?? '', facets: eachFilter((name) => split(element.dataset[name])) },
-  }));
-  const sentences = (list.dataset.found ?? '').split('|');
+  if (!form || lists.length === 0 || !view) return;
   const offered = eachFilter((name) => [...selectOf(form, name).options].map((option) => option.value));
+  const shows = lists.map((list) => narrowing(list, page.getElementById(`${list.id}-conto`)));
 
   const show = (filter: CatalogueFilter): void => {
-    let found = 0;
-    for (const { element, item } of items) {
-      element.hidden = !matches(item, filter);
-      if (!element.hidden) found += 1;
-    }
-    if (count) count.textContent = found === 0 ? (list.dataset.none ?? '') : (sentences[found] ?? '');
+    for (const narrow of shows) narrow(filter);
   };
   const restore = (): void => {
     const filter = readFilter(view.location.search, offered);
@@ -53,6 +44,34 @@ export function armCatalogueFilter(page: Document): void {
   form.addEventListener('reset', () => view.setTimeout(keep));
   view.addEventListener('popstate', restore);
   restore();
+}
+
+/** What a filter does to one list. */
+function narrowing(list: HTMLElement, count: HTMLElement | null): (filter: CatalogueFilter) => void {
+  const items = [...list.querySelectorAll<HTMLElement>('[data-words]')].map((element) => ({
+    element,
+    item: { words: element.dataset.words ?? '', facets: eachFilter((name) => split(element.dataset[name])) },
+  }));
+  const groups = [...list.querySelectorAll<HTMLDetailsElement>('details[data-group]')];
+  const sentences = (list.dataset.found ?? '').split('|');
+  const address = count?.getAttribute('href') ?? '';
+  return (filter) => {
+    let found = 0;
+    for (const { element, item } of items) {
+      element.hidden = !matches(item, filter);
+      if (!element.hidden) found += 1;
+    }
+    for (const group of groups) {
+      group.hidden = group.querySelector('[data-words]:not([hidden])') === null;
+      group.open = writeFilter(filter) !== '';
+    }
+    if (!count) return;
+    count.hidden = false;
+    // Nowhere to go where nothing is left.
+    if (found === 0) count.removeAttribute('href');
+    else count.setAttribute('href', address);
+    count.textContent = found === 0 ? (list.dataset.none ?? '') : (sentences[found] ?? '');
+  };
 }
 
 function eachFilter<T>(value: (name: FilterName) => T): Record<FilterName, T> {

@@ -50,3 +50,17 @@ describe('the address', () => {
     expect(writeFilter(none)).toBe('');
   });
 });
+
+describe('words in their other number', () => {
+  const item = {
+    words: foldWords('Affitto al mese, rent'),
+    facets: { tema: [], formato: [], licenza: [], livello: [] },
+  };
+
+  it('are found when they are long enough to be told apart', () => {
+    expect(matches(item, { ...none, q: 'affitti' })).toBe(true);
+    expect(matches(item, { ...none, q: 'rents' })).toBe(true);
+    expect(matches(item, { ...none, q: 'mesi' })).toBe(false);
+    expect(matches(item, { ...none, q: 'affittacamere' })).toBe(false);
+  });
+});

@@ -52,9 +52,16 @@ export function writeFilter(filter: CatalogueFilter): string {
   return written.toString();
 }
 
-/** Whether a table is in: it has every word (or the start of it) and every chosen value. */
+/**
+ * Whether an entry is in: it has every word (or the start of it) and every chosen value. A word of five letters or more
+ * also finds its other number: `affitti` finds `affitto`, `rents` finds `rent`.
+ */
 export function matches({ words, facets }: CatalogueItem, filter: CatalogueFilter): boolean {
-  const asked = foldWords(filter.q).split(' ').filter(Boolean);
+  const asked = foldWords(filter.q).split(' ').filter(Boolean).map(withoutNumber);
   const hasWords = asked.every((word) => ` ${words}`.includes(` ${word}`));
   return hasWords && FILTERS.every((name) => filter[name] === '' || facets[name].includes(filter[name]));
+}
+
+function withoutNumber(word: string): string {
+  return word.length < 5 ? word : word.replace(/[aeios]$/, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { licence } from './licence';
+import { isSentence, licence } from './licence';
 
 describe('licence', () => {
   it('names what it knows and repeats what it does not', () => {
@@ -8,5 +8,13 @@ describe('licence', () => {
       name: 'Fonte: Agenzia delle Entrate – OMI',
       url: null,
     });
+  });
+
+  it('tells a sentence to quote from a licence', () => {
+    expect(['Fonte: Agenzia delle Entrate – OMI', 'CC-BY-4.0', null].map(isSentence)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

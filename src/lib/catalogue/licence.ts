@@ -11,3 +11,8 @@ const KNOWN: Record<string, { name: string; url: string }> = {
 export function licence(id: string): { name: string; url: string | null } {
   return KNOWN[id] ?? { name: id, url: null };
 }
+
+/** Whether a source gives, instead of a licence, the sentence that has to stand beside its data. */
+export function isSentence(id: string | null): id is string {
+  return id?.startsWith('Fonte:') ?? false;
+}

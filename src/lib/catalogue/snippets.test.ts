@@ -17,6 +17,7 @@ describe('snippets', () => {
     expect(r).toContain('numbers <- c("value", "numerator", "denominator")');
     const textOnly = snippets(dataset('gaps'), at, dataUse.it.words);
     expect(textOnly.r).not.toContain('as.numeric');
+    expect(r).toContain('table(rows[["territory_id"]])');
   });
 
   it('write the formula with the sign that sheets of each language want', () => {

@@ -74,7 +74,11 @@ export function snippets(
             `numbers <- c(${numbers.map((name) => `"${name}"`).join(', ')})`,
             'rows[numbers] <- lapply(rows[numbers], as.numeric)',
           ]),
-      'str(rows)',
+      '',
+      `nrow(rows)  # ${words.rows}`,
+      ...(grouped
+        ? [`# ${words.byColumn(grouped)}`, `head(sort(table(rows[["${grouped}"]]), decreasing = TRUE), 5)`]
+        : ['str(rows)']),
     ),
     // The locale of the file, or an Italian sheet would read 1.5 as a date or a text.
     sheets: `=IMPORTDATA("${csv}"${words.separator} ","${words.separator} "en_US")`,

@@ -37,6 +37,14 @@ describe('unitHistogram', () => {
     expect(even.clippedAt).toBeNull();
   });
 
+  it('cuts a long tail of low values as well', () => {
+    const head = unitHistogram(items([-5000, ...Array.from({ length: 50 }, (_, i) => i)]), [25], 280, 8);
+    expect(head).toMatchObject({ clippedBelow: -5000, clippedAt: null });
+    expect(head.dots[0]).toMatchObject({ id: '0', x: 4, level: 0 });
+    expect(Math.min(...head.dots.slice(1).map((d) => d.x))).toBeGreaterThan(12);
+    expect(head.at(0)).toBeLessThan(head.at(40));
+  });
+
   it('covers the width with the class bar', () => {
     const h = unitHistogram(items([0, 5, 10]), [3, 7], 200, 8);
     expect(h.segments.reduce((sum, s) => sum + s.width, 0)).toBeCloseTo(200);

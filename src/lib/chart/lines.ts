@@ -1,5 +1,6 @@
-import { extent, max, min, scaleLinear } from 'd3';
+import { extent, max, min, nice, ticks } from 'd3';
 import { periodPosition } from '../format/number';
+import { linear } from './linear';
 
 export interface SeriesPoint {
   period: string;
@@ -34,14 +35,17 @@ export function lineLayout(input: {
   width: number;
   height: number;
   zeroBase?: boolean;
+  /** Values at the ends of the vertical axis, for several series on one plot; else those of the points. */
+  domain?: readonly [number, number];
 }): LineLayout {
   const reference = input.reference ?? [];
-  const values = [...input.points, ...reference].map((p) => p.value);
+  const values = input.domain ?? [...input.points, ...reference].map((p) => p.value);
   const low = input.zeroBase ? Math.min(0, min(values) ?? 0) : (min(values) ?? 0);
   const high = max(values) ?? 1;
-  const y = scaleLinear([low, high === low ? low + 1 : high], [input.height, 0]).nice(4);
+  const axis = nice(low, high === low ? low + 1 : high, 4);
+  const y = linear(axis, [input.height, 0]);
   const [first = 0, last = 1] = extent(input.allPeriods.map(periodPosition));
-  const x = scaleLinear([first, last === first ? first + 1 : last], [0, input.width]);
+  const x = linear([first, last === first ? first + 1 : last], [0, input.width]);
   const place = (points: readonly SeriesPoint[]): LinePoint[] =>
     points.map((p) => ({ ...p, x: round(x(periodPosition(p.period))), y: round(y(p.value)) }));
   const runs = (points: readonly SeriesPoint[], breaks: readonly string[]): LinePoint[][] => {
@@ -64,9 +68,14 @@ export function lineLayout(input: {
     runs: runs(input.points, input.breaks),
     reference: runs(reference, input.referenceBreaks ?? input.breaks),
     breaksAt: crossings,
-    yTicks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
+    yTicks: ticks(...axis, 4).map((value) => ({ value, y: round(y(value)) })),
     xTicks: sparse(input.allPeriods.map((period) => ({ period, x: round(x(periodPosition(period))) }))),
   };
+}
+
+/** Path data of one run. */
+export function pathOf(run: readonly LinePoint[]): string {
+  return run.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x},${y}`).join('');
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;

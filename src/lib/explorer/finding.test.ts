@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaKey } from '../state/explorer';
-import { findingOf } from './finding';
+import { findingOf, groupFindingOf } from './finding';
 
 const rows = (
   areas: AreaKey[],
@@ -84,5 +84,24 @@ describe('findingOf', () => {
   it('claims nothing from few or equal values', () => {
     expect(findingOf(rows(hill.slice(0, 9), (i) => i))).toBeNull();
     expect(findingOf(rows(hill, () => 3))).toBeNull();
+  });
+});
+
+describe('groupFindingOf', () => {
+  const groups = (values: (number | null)[]) =>
+    values.map((value, i) => ({ name: `G${i}`, area: null, value }));
+
+  it('names the two ends of a few groups', () => {
+    expect(groupFindingOf(groups([4, 9, null, 2]))).toMatchObject({
+      kind: 'groups',
+      high: { name: 'G1', value: 9 },
+      low: { name: 'G3', value: 2 },
+    });
+  });
+
+  it('claims nothing from two groups or from a shared end', () => {
+    expect(groupFindingOf(groups([4, 9]))).toBeNull();
+    expect(groupFindingOf(groups([9, 9, 2]))).toBeNull();
+    expect(groupFindingOf(groups([9, 2, 2]))).toBeNull();
   });
 });

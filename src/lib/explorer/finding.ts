@@ -4,7 +4,8 @@ import type { AreaKey } from '../state/explorer';
 
 interface Row {
   name: string;
-  area: AreaKey;
+  /** Null for a group over several areas, of which no area is said. */
+  area: AreaKey | null;
   value: number | null;
   numerator?: number | null;
 }
@@ -29,7 +30,8 @@ interface Extreme {
 export type Finding =
   | { kind: 'area'; area: AreaKey; count: number; of: number }
   | { kind: 'medians'; high: AreaMedian; low: AreaMedian }
-  | { kind: 'extremes'; low: Extreme; high: Extreme };
+  | { kind: 'extremes'; low: Extreme; high: Extreme }
+  | { kind: 'groups'; low: Extreme; high: Extreme };
 
 const TOP = 10;
 const MOST = 15;
@@ -50,7 +52,8 @@ export function findingOf(all: readonly Row[], within: AreaKey | null = null): F
   while (sorted[top] && sorted[top]?.value === sorted[top - 1]?.value) top++;
   if (within === null && top <= MOST && top < sorted.length)
     for (const [area, members] of group(sorted.slice(0, top), (r) => r.area))
-      if (members.length >= ENOUGH * top) return { kind: 'area', area, count: members.length, of: top };
+      if (area && members.length >= ENOUGH * top)
+        return { kind: 'area', area, count: members.length, of: top };
 
   const onlyOne = (value: number): boolean => sorted.filter((r) => r.value === value).length === 1;
   const extremes: Finding = { kind: 'extremes', low: extreme(low), high: extreme(high) };
@@ -59,6 +62,17 @@ export function findingOf(all: readonly Row[], within: AreaKey | null = null): F
   if (shared || extremes.high.small !== null || extremes.low.small !== null)
     return within === null ? mediansOf(known) : shared ? null : extremes;
   return extremes;
+}
+
+/** The two ends of a few groups of comuni, where each end is one group alone. */
+export function groupFindingOf(rows: readonly Row[]): Finding | null {
+  const known = rows.filter((r): r is Row & { value: number } => r.value !== null);
+  const sorted = known.sort((a, b) => descending(a.value, b.value));
+  const [high, second] = sorted;
+  const [low, beforeLow] = [sorted.at(-1), sorted.at(-2)];
+  if (!high || !low || sorted.length < 3) return null;
+  if (high.value === second?.value || low.value === beforeLow?.value) return null;
+  return { kind: 'groups', low: extreme(low), high: extreme(high) };
 }
 
 /** Below this, one unit more or less moves the rate by a twentieth or more. */
@@ -73,8 +87,9 @@ function extreme({ name, value, numerator }: Row & { value: number }): Extreme {
 /** Areas of more than one comune by their median, when the outer two differ. */
 function mediansOf(known: readonly (Row & { value: number })[]): Finding | null {
   const medians = [...group(known, (r) => r.area)]
-    .filter(([, rows]) => rows.length >= 5)
-    .map(([area, rows]): AreaMedian => ({ area, value: median(rows.map((r) => r.value)) ?? 0 }))
+    .flatMap(([area, rows]): AreaMedian[] =>
+      area && rows.length >= 5 ? [{ area, value: median(rows.map((r) => r.value)) ?? 0 }] : [],
+    )
     .sort((a, b) => ascending(a.value, b.value));
   const low = medians[0];
   const high = medians.at(-1);

@@ -1,53 +1,68 @@
 /** What the explorer page needs at build: the first view as data, and its map as a scene. Runs in Node only. */
 import { statSync } from 'node:fs';
 import type { Locale } from '../i18n/locale';
+import { licenceOf } from '../catalogue/indicator-file';
+import { licence } from '../catalogue/licence';
 import { briefOf, type IndicatorBrief } from '../indicator/brief';
+import type { Indicator } from '../indicator/types';
 import { sourceLines } from '../indicator/source-line';
 import { buildScene, type MapScene } from '../map/scene';
 import { snapshotGeometry } from '../snapshot/geometry';
 import { indicatorData, indicators, sources, territories, type IndicatorData } from '../snapshot/domain';
-import { query, tablePath } from '../snapshot/tables';
-import type { AreaKey } from '../state/explorer';
+import { planDirections, type DirectionBrief } from '../snapshot/plan';
+import { tablePath } from '../snapshot/tables';
+import { basemapCredit } from '../layers/basemap-file';
+import { layerBriefs } from '../layers/brief';
+import type { LayerBrief } from '../layers/types';
+import { recordsContext } from './records-context';
+import { RECORD_FILES } from '../records/tables';
+import type { RecordsContext } from '../state/records';
 import { fillsOf, symbolsOf } from './paint';
 import { sayValue } from './say';
-import { explorerView, type ComuneBrief } from './view';
+import { unitsOf, type ComuneBrief, type UnitsByLevel } from './units';
+import { explorerView } from './view';
 
 /** The indicator that opens the map: the one that covers the plan's own subject. */
 export const DEFAULT_INDICATOR = 'anni-reddito-80mq';
 
 export interface ExplorerPage {
-  comuni: ComuneBrief[];
+  units: UnitsByLevel;
   indicators: IndicatorBrief[];
+  directions: DirectionBrief[];
   first: IndicatorData;
   scene: MapScene;
-  organisationYears: number[];
-  organisationKinds: string[];
+  records: RecordsContext;
+  layers: LayerBrief[];
+  /** Credit of the basemap; null where the site carries none. */
+  basemap: string | null;
   tables: { name: string; bytes: number }[];
 }
 
 /** The 55 comuni as the browser needs them. */
 export async function comuneBriefs(): Promise<ComuneBrief[]> {
-  const all = await territories();
-  const areaName = new Map(all.filter((t) => t.level === 'area').map((t) => [t.id as string, t.name]));
-  return all
-    .filter((t) => t.level === 'comune')
-    .map(({ id, name, shortName, slug, areaId, population, labelLon, labelLat }) => ({
-      id,
-      name,
-      shortName,
-      slug,
-      area: (areaId ?? '').replace(/^area-/, '') as AreaKey,
-      areaName: areaName.get(areaId ?? '') ?? '',
-      population,
-      labelLon,
-      labelLat,
-    }));
+  return unitsOf(await territories()).comune;
 }
 
 /** Every indicator in one language, with its source line. */
 export async function indicatorBriefs(locale: Locale): Promise<IndicatorBrief[]> {
   const known = await sources();
-  return (await indicators()).map((i) => briefOf(i, locale, sourceLines(i.sourceIds, known, locale)));
+  return Promise.all(
+    (await indicators()).map(async (i) =>
+      briefOf(i, locale, {
+        ...sourceLines(i.sourceIds, known, locale),
+        terms: licence(licenceOf(known.filter(({ id }) => i.sourceIds.includes(id)))).name,
+        known: await coverageOf(i),
+      }),
+    ),
+  );
+}
+
+/** How many comuni have a value at the indicator's default period. */
+async function coverageOf({ id, defaultPeriod }: Indicator): Promise<number> {
+  const { territoryIds, periods } = await indicatorData(id);
+  const comuni = new Set((await comuneBriefs()).map((comune) => comune.id));
+  const values = periods[defaultPeriod]?.value ?? [];
+  return territoryIds.filter((territory, i) => comuni.has(territory) && (values[i] ?? null) !== null).length;
 }
 
 /** View and scene of one indicator at its default period, for a map drawn at build. */
@@ -73,20 +88,16 @@ export async function defaultView(id: string, locale: Locale, detail: 'full' | '
 
 /** Everything that `/mappa/` is built from. */
 export async function explorerPage(locale: Locale): Promise<ExplorerPage> {
-  const { comuni, data, scene } = await defaultView(DEFAULT_INDICATOR, locale);
-  const years = await query(
-    `SELECT DISTINCT year FROM read_parquet('${tablePath('organisations')}') ORDER BY year`,
-  );
-  const kinds = await query(
-    `SELECT DISTINCT kind FROM read_parquet('${tablePath('organisations')}') WHERE in_universe ORDER BY kind`,
-  );
+  const { data, scene } = await defaultView(DEFAULT_INDICATOR, locale);
   return {
-    comuni,
+    units: unitsOf(await territories()),
     indicators: await indicatorBriefs(locale),
+    directions: await planDirections(locale),
     first: data,
     scene,
-    organisationYears: years.map((row) => Number(row.year)),
-    organisationKinds: kinds.map((row) => String(row.kind)),
-    tables: ['organisations', 'territories'].map((name) => ({ name, bytes: statSync(tablePath(name)).size })),
+    records: await recordsContext(),
+    layers: await layerBriefs(),
+    basemap: await basemapCredit(),
+    tables: RECORD_FILES.map((name) => ({ name, bytes: statSync(tablePath(name)).size })),
   };
 }

@@ -3,22 +3,36 @@ import { least, max } from 'd3';
 import type { IndicatorBrief } from '../indicator/brief';
 import type { Fill } from '../map/fill';
 import type { Symbol55 } from '../map/symbols';
-import type { ExplorerView } from './view';
+import type { ExplorerView, ViewRow } from './view';
 
-/** One fill a comune. For counts the land stays quiet under the circles and only gaps are marked. */
-export function fillsOf(
-  view: Pick<ExplorerView, 'rows' | 'breaks'>,
-  indicator: Pick<IndicatorBrief, 'measure'>,
-): Map<string, Fill> {
-  const classes = view.breaks.length + 1;
+type Painted = Pick<ExplorerView, 'rows' | 'breaks' | 'stops'>;
+type PaintedRow = Pick<ViewRow, 'value' | 'status' | 'classIndex'>;
+
+/** One fill a comune, that of its unit. For counts the land stays quiet under the circles and only gaps are marked. */
+export function fillsOf(view: Painted, indicator: Pick<IndicatorBrief, 'measure'>): Map<string, Fill> {
   return new Map(
-    view.rows.map((row): [string, Fill] => {
-      if (row.value === null)
-        return [row.id, { kind: row.status === 'suppressed' ? 'suppressed' : 'missing' }];
-      if (indicator.measure === 'count') return [row.id, { kind: 'land' }];
-      return [row.id, { kind: 'class', index: row.classIndex ?? 0, of: classes }];
+    view.rows.flatMap((row) => {
+      const fill = fillOf(row, view, indicator);
+      return row.members.map((comune) => [comune, fill] as const);
     }),
   );
+}
+
+/** How a unit is painted on the map; its dots in legend and charts wear the same (`fillClass`). */
+export function fillOf(
+  row: PaintedRow,
+  view: Pick<Painted, 'breaks' | 'stops'>,
+  indicator: Pick<IndicatorBrief, 'measure'>,
+): Fill {
+  if (row.value === null) return { kind: row.status === 'suppressed' ? 'suppressed' : 'missing' };
+  if (indicator.measure === 'count') return { kind: 'land' };
+  return classFill(view, row.classIndex ?? 0);
+}
+
+/** Paint of a class: its stop of the diverging ramp, or its step of the theme's. */
+export function classFill({ breaks, stops }: Pick<Painted, 'breaks' | 'stops'>, index: number): Fill {
+  const stop = stops?.[index];
+  return stop === undefined ? { kind: 'class', index, of: breaks.length + 1 } : { kind: 'diverging', stop };
 }
 
 /** What the proportional circles stand for: the values of an indicator that counts. */

@@ -29,6 +29,11 @@ describe('sayValue', () => {
     expect(sayValue(gap, { counted: false }, { ...indicator, partial: true }, 'it')).toBe(
       'Vergato: non noto',
     );
+    const alone = { ...indicator, aggregation: 'none' } as IndicatorBrief;
+    expect(sayValue({ ...gap, level: 'unione' }, { counted: false }, alone, 'it')).toBe(
+      'Vergato: non calcolabile',
+    );
+    expect(sayValue({ ...gap, level: 'comune' }, { counted: false }, alone, 'it')).toBe('Vergato: mancante');
     const classes = {
       ...indicator,
       measure: 'class',

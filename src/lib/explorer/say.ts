@@ -26,12 +26,17 @@ export function sayValue(
   return `${row.name}: ${value} ${unitOf(indicator.unit, row.value, locale)}${count}`;
 }
 
-/** What stands where a value would: absent from a partial list is not known, which is neither missing nor zero. */
+/**
+ * What stands where a value would: absent from a partial list is not known, and what cannot be added up is not computed for a group;
+ * neither is missing, nor zero.
+ */
 export function gapWord(
-  row: Pick<ViewRow, 'status'>,
-  indicator: Pick<IndicatorBrief, 'partial'>,
+  row: Pick<ViewRow, 'status' | 'level'>,
+  indicator: Pick<IndicatorBrief, 'partial' | 'aggregation'>,
   locale: Locale,
 ): string {
+  if (row.level !== 'comune' && indicator.aggregation === 'none' && row.status === 'missing')
+    return common[locale].notComputed;
   return indicator.partial && row.status === 'missing'
     ? common[locale].notKnown
     : common[locale].status[row.status];

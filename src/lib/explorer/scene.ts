@@ -1,19 +1,26 @@
 /** The explorer's map as a scene, from the rows the browser already holds. */
 import type { MapGeometry } from '../map/geometry';
-import { buildScene, type MapScene, type SceneTerritory } from '../map/scene';
-import { AREAS, type AreaKey, type Show } from '../state/explorer';
 import type { Fill } from '../map/fill';
+import { buildScene, type MapScene, type SceneTerritory } from '../map/scene';
+import { AREAS, type AreaKey, type Show, type UnitLevel } from '../state/explorer';
 import type { Symbol55 } from '../map/symbols';
 import type { Theme } from '../indicator/types';
 import type { AreaId } from '../territory/types';
-import type { ComuneBrief } from './view';
+import type { ComuneBrief, Unit } from './units';
 
 export interface MapLook {
-  fills: Map<string, Fill>;
-  symbols: Symbol55[];
+  level: UnitLevel;
+  /** The units of the level. */
+  units: readonly Unit[];
+  fills: ReadonlyMap<string, Fill>;
+  symbols: readonly Symbol55[];
+  /** Value of the largest circle, where the scale holds over two maps. */
+  largestSymbol?: number | undefined;
   theme: Theme;
-  selectedId: string | null;
+  selected: readonly string[];
   areaFilter: AreaKey | null;
+  /** Units that are kept while the others step back; null for all. */
+  brushed: ReadonlySet<string> | null;
   show: readonly Show[];
 }
 
@@ -24,20 +31,31 @@ export function explorerScene(
   areaNames: Record<AreaKey, string>,
   look: MapLook,
 ): MapScene {
+  const { level, units } = look;
   return buildScene({
     geometry,
     territories: sceneTerritories(comuni, areaNames),
     hue: look.theme,
-    fills: look.fills,
+    fills: level === 'comune' ? look.fills : withQuietLand(comuni, look.fills),
+    groups: level === 'comune' ? null : { level, units },
     symbols: look.symbols,
-    selectedId: look.selectedId,
+    ...(look.largestSymbol === undefined ? {} : { largestSymbol: look.largestSymbol }),
+    selected: look.selected,
     areaFilter: look.areaFilter ? areaId(look.areaFilter) : null,
+    brushed: look.brushed,
     show: {
       areas: look.show.includes('aree'),
+      // The names of the areas go with their outlines.
+      areaNames: look.show.includes('aree'),
       labels: look.show.includes('nomi'),
       rivers: look.show.includes('fiumi'),
     },
   });
+}
+
+/** A comune in no group of the level has no value to miss: it is quiet ground. */
+function withQuietLand(comuni: readonly ComuneBrief[], fills: ReadonlyMap<string, Fill>): Map<string, Fill> {
+  return new Map(comuni.map(({ id }) => [id, fills.get(id) ?? { kind: 'outside' }]));
 }
 
 /** Comuni and areas in the shape the map library asks for. */

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/number';
+import { drawingMessages } from '../i18n/drawing';
 import { explorerMessages } from '../i18n/explorer';
 import type { Locale } from '../i18n/locale';
 import type { IndicatorBrief } from '../indicator/brief';
@@ -18,6 +19,11 @@ export function mapTitle(
     const { high, low } = finding;
     const show = (value: number): string => formatNumber(value, locale, indicator.decimals);
     return t.finding.medians(t.inArea[high.area], show(high.value), t.inArea[low.area], show(low.value));
+  }
+  if (finding.kind === 'groups') {
+    const name = ({ value, name }: typeof finding.high): string =>
+      drawingMessages[locale].namedValue(formatNumber(value, locale, indicator.decimals), name);
+    return t.finding.extremes(name(finding.low), name(finding.high));
   }
   const say = ({ name, value, small }: typeof finding.high): string => {
     const place = t.finding.at(formatNumber(value, locale, indicator.decimals), name);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorBrief } from '../indicator/brief';
 import type { IndicatorData } from '../snapshot/domain';
-import { explorerView, sortedRows, type ComuneBrief } from './view';
+import type { ComuneBrief } from './units';
+import { explorerView, sortedRows } from './view';
 
 const comuni: ComuneBrief[] = ['A', 'B', 'C', 'D'].map((name, i) => ({
   id: `03700${i + 1}`,
+  level: 'comune',
+  members: [`03700${i + 1}`],
   name,
   shortName: name,
   slug: name.toLowerCase(),
@@ -77,20 +80,25 @@ describe('sortedRows', () => {
   it('puts unknown values last in both directions', () => {
     for (const ascending of [true, false])
       expect(
-        sortedRows(view.rows, { sort: 'valore', ascending, area: null, comune: null }).at(-1)?.name,
+        sortedRows(view.rows, { sort: 'valore', ascending, area: null, selected: [] }).at(-1)?.name,
       ).toBe('C');
   });
 
   it('filters by area and sorts by name', () => {
     expect(
-      sortedRows(view.rows, { sort: 'nome', ascending: false, area: 'pianura', comune: null }).map(
+      sortedRows(view.rows, { sort: 'nome', ascending: false, area: 'pianura', selected: [] }).map(
         (r) => r.name,
       ),
     ).toEqual(['B', 'A']);
   });
 
   it('keeps the selected comune in a table filtered to another area', () => {
-    const rows = sortedRows(view.rows, { sort: 'nome', ascending: true, area: 'pianura', comune: '037004' });
+    const rows = sortedRows(view.rows, {
+      sort: 'nome',
+      ascending: true,
+      area: 'pianura',
+      selected: ['037004'],
+    });
     expect(rows.map((r) => r.name)).toEqual(['A', 'B', 'D']);
   });
 });

@@ -1,26 +1,14 @@
-import { bbox, rewind, truncate } from '@turf/turf';
-import type {
-  BBox,
-  Feature,
-  FeatureCollection,
-  Geometry,
-  LineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { bbox, truncate } from '@turf/turf';
+import type { BBox, Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { dataset } from '../catalogue/datasets';
 import { readJson, readTable, type Row } from '../snapshot/tables';
+import { boundaryShapes, ROUNDING } from './boundaries';
 import { geometryKind } from './formats';
 
 export type TableGeometry = Polygon | MultiPolygon | Point | LineString;
 /** One row of a table on the map; a row whose position is not known has no geometry. */
 export type TableFeature = Feature<TableGeometry | null, Row>;
-
-/** 0.1 m on the ground: finer than the grid of the boundaries (1.6 m) and than any position we have. */
-const ROUNDING = { precision: 6, coordinates: 2 };
 
 /**
  * The rows of a table as GeoJSON features after RFC 7946: WGS 84 degrees, longitude first, outer rings
@@ -31,7 +19,7 @@ export async function featuresOf(id: string): Promise<FeatureCollection<TableGeo
   const kind = geometryKind(dataset(id));
   if (kind === null) throw new Error(`the table ${id} has no geometry`);
   const rows = await readTable(id);
-  const shapes = kind === 'boundaries' ? boundaries() : null;
+  const shapes = kind === 'boundaries' ? boundaryShapes(readJson<Topology>('territories.topo.json')) : null;
   const features = rows.map((row): TableFeature => {
     const geometry = shapes
       ? (shapes.get(String(row.id)) ?? null)
@@ -63,22 +51,4 @@ function line({ start_lon, start_lat, end_lon, end_lat }: Row): LineString | nul
   const from = point({ lon: start_lon ?? null, lat: start_lat ?? null });
   const to = point({ lon: end_lon ?? null, lat: end_lat ?? null });
   return from && to ? { type: 'LineString', coordinates: [from.coordinates, to.coordinates] } : null;
-}
-
-/** Boundaries of all levels by territory id; the topology of the snapshot turns the other way round. */
-function boundaries(): Map<string, Polygon | MultiPolygon> {
-  const topology = readJson<Topology>('territories.topo.json');
-  const shapes = new Map<string, Polygon | MultiPolygon>();
-  for (const object of Object.values(topology.objects)) {
-    for (const shape of feature(topology, object as GeometryCollection).features) {
-      if (!isArea(shape.geometry)) throw new Error(`the boundary of ${String(shape.id)} is no polygon`);
-      const right = rewind(shape.geometry, { reverse: false });
-      shapes.set(String(shape.id), truncate(right, ROUNDING) as Polygon);
-    }
-  }
-  return shapes;
-}
-
-function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

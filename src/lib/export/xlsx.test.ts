@@ -32,6 +32,43 @@ describe('toXlsx', () => {
     expect(texts).toContain('=1+1&lt;&amp;');
   });
 
+  it('puts the name of a column where its values are, a step away from figures', async () => {
+    const rows = [{ n: 1, text: '037006', flag: false }];
+    const parts = unzipSync(await toXlsx([{ name: 'a', columns: ['n', 'text', 'flag'], rows }]));
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+    const styles = strFromU8(parts['xl/styles.xml']!);
+    const looks = [...(/<cellXfs[\s\S]+<\/cellXfs>/.exec(styles)?.[0] ?? '').matchAll(/<xf [\s\S]*?<\/xf>/g)];
+    const look = (cell: string): string =>
+      looks[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)?.[1])]?.[0] ?? '';
+    expect(look('A1')).toContain('horizontal="right"');
+    expect(look('B1')).toMatch(/horizontal="left"[^>]*indent="1"/);
+    expect(look('B2')).toMatch(/horizontal="left"[^>]*indent="1"/);
+    const format = /numFmtId="(\d+)"/.exec(look('B2'))?.[1];
+    expect(styles, 'digits keep to the format of text').toContain(`numFmtId="${format}" formatCode="@"`);
+    expect(look('C2')).toContain('horizontal="left"');
+    expect(styles).toContain('<name val="Calibri"/>');
+  });
+
+  it('makes room for a long text in a sheet that is read, and only there', async () => {
+    const rows = [
+      { id: 'a', text: 'parola '.repeat(40) },
+      { id: 'b', text: 'breve' },
+    ];
+    const columns = ['id', 'text'];
+    const parts = unzipSync(
+      await toXlsx([
+        { name: 'letto', columns, rows, isRead: true },
+        { name: 'dati', columns, rows },
+      ]),
+    );
+    const heights = (sheet: number): (string | undefined)[] =>
+      [...strFromU8(parts[`xl/worksheets/sheet${sheet}.xml`]!).matchAll(/<row r="\d+"([^>]*)>/g)].map(
+        ([, attributes]) => /ht="(\d+)"/.exec(attributes ?? '')?.[1],
+      );
+    expect(heights(1)).toEqual([undefined, '90', '15']);
+    expect(heights(2)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('refuses a text that no cell can hold', async () => {
     const rows = [{ a: 'x'.repeat(32_768) }];
     await expect(toXlsx([{ name: 'a', columns: ['a'], rows }])).rejects.toThrow('32768');

@@ -8,17 +8,25 @@ export interface Sheet {
   name: string;
   columns: readonly string[];
   rows: readonly Readonly<Row>[];
+  /** Long texts go on inside their cell: for sheets that are read, not computed on. */
+  isRead?: boolean;
 }
 
 /** What Excel can hold in a cell. */
 const LONGEST = 32_767;
 /** Column widths in characters, from the first rows. */
 const WIDTH = { least: 8, most: 60, sample: 200 };
+/** Named, or a program without the font of the default theme sets the header in a face of its own. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/** Height of a line of that font, in points, and the most lines that a row of Excel can be high. */
+const LINE = { points: 15, most: 27 };
+/** Text for good: `037006` typed again stays `037006`. */
+const AS_TEXT = '@';
 
 /**
  * Sheets as an Excel workbook: a header row that stays in sight, texts as text (ISTAT codes keep their zeros, dates are
- * ISO text, nothing is a formula), numbers as numbers, empty cells where a value is missing. Same rows, same bytes.
- * Throws when a text is longer than a cell can hold.
+ * ISO text, nothing is a formula), numbers as numbers, empty cells where a value is missing. A column whose values are
+ * numbers has its name above them, at the right. Same rows, same bytes. Throws when a text is longer than a cell can hold.
  */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const book = writeExcelFile(
@@ -27,27 +35,67 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
       data: cells(sheet),
       columns: sheet.columns.map((column) => ({ width: width(column, sheet.rows) })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     })),
+    FONT,
   );
   // The writer stamps its parts with the time of writing: they are packed again without it.
   const parts = Object.entries(unzipSync(await book.toBuffer()));
   return archive(parts.map(([name, content]) => ({ name, content })));
 }
 
-function cells({ name, columns, rows }: Sheet): SheetData {
-  const header = columns.map((column) => ({ value: column, fontWeight: 'bold' as const }));
-  const body = rows.map((row) =>
-    columns.map((column) => {
+function cells({ name, columns, rows, isRead = false }: Sheet): SheetData {
+  const numeric = columns.map((column) => hasNumbers(column, rows));
+  const header = columns.map((column, i) => ({
+    value: column,
+    fontWeight: 'bold' as const,
+    bottomBorderStyle: 'thin' as const,
+    ...(numeric[i] ? { align: 'right' as const } : textAfter(numeric[i - 1])),
+  }));
+  const widths = columns.map((column) => width(column, rows));
+  const body = rows.map((row) => {
+    // Not every program makes room by itself for a text that goes on.
+    const height = isRead ? { height: LINE.points * linesOf(row, columns, widths) } : {};
+    return columns.map((column, i) => {
       const value = row[column] ?? null;
       if (typeof value === 'string' && value.length > LONGEST)
         throw new Error(`sheet ${name}, column ${column}: a text of ${value.length} characters fits no cell`);
-      return value === '' ? null : value;
-    }),
-  );
+      if (value === null || value === '') return null;
+      const isText = typeof value === 'string';
+      // Excel centres true/false; a plain text begins at the left without being told.
+      const needsPlace = typeof value === 'boolean' || (isText && numeric[i - 1]);
+      return {
+        value,
+        ...(isText && /^\d+$/.test(value) ? { format: AS_TEXT } : {}),
+        ...(needsPlace ? textAfter(numeric[i - 1]) : {}),
+        ...(isRead ? { wrap: isText, alignVertical: 'top' as const, ...height } : {}),
+      };
+    });
+  });
   return [header, ...body];
 }
 
+/** Text and true/false start at the left, a step away from figures that end where they begin. */
+function textAfter(isNumber: boolean | undefined): { align: 'left'; indent?: number } {
+  return isNumber ? { align: 'left', indent: 1 } : { align: 'left' };
+}
+
+function hasNumbers(column: string, rows: readonly Readonly<Row>[]): boolean {
+  const filled = rows.find((row) => row[column] !== null && row[column] !== undefined && row[column] !== '');
+  return typeof filled?.[column] === 'number';
+}
+
+/** Lines that the longest text of a row takes in its column, counted a little wide: words are not cut. */
+function linesOf(row: Readonly<Row>, columns: readonly string[], widths: readonly number[]): number {
+  const lines = columns.reduce((most, column, i) => {
+    const room = Math.max(WIDTH.least, (widths[i] ?? 0) - 8);
+    const length = String(row[column] ?? '').length;
+    return length <= (widths[i] ?? 0) ? most : Math.max(most, Math.ceil(length / room));
+  }, 1);
+  return Math.min(LINE.most, lines);
+}
+
 function width(column: string, rows: readonly Readonly<Row>[]): number {
-  const lengths = rows.slice(0, WIDTH.sample).map((row) => String(row[column] ?? '').length);
-  return Math.min(WIDTH.most, Math.max(WIDTH.least, column.length + 2, ...lengths));
+  const lengths = rows.slice(0, WIDTH.sample).map((row) => String(row[column] ?? '').length + 2);
+  return Math.min(WIDTH.most, Math.max(WIDTH.least, column.length + 3, ...lengths));
 }

@@ -9,5 +9,5 @@ export const HOME_INDICATORS: { theme: Theme; indicator: string }[] = [
   { theme: 'abitare', indicator: 'anni-reddito-80mq' },
   { theme: 'cer', indicator: 'cer-presenza' },
   { theme: 'fragilita', indicator: 'minuti-polo' },
-  { theme: 'turismo', indicator: 'presenze-per-abitante' },
+  { theme: 'turismo', indicator: 'presenze-1000' },
 ];

@@ -7,7 +7,7 @@ const it = {
     n === '1'
       ? '1 file di partenza, con la sua impronta SHA-256'
       : `${n} file di partenza, ognuno con la sua impronta SHA-256`,
-  chainRead: (date: string) => `letti l’ultima volta il ${date}`,
+  chainRead: (date: string, files: number) => `${files === 1 ? 'letto' : 'letti'} l’ultima volta il ${date}`,
   chainStep: 'trasformati da un programma aperto, che ripete gli stessi byte',
   chainTable: (rows: string) => `${rows} righe in questa tabella`,
   chainDigest: 'impronta SHA-256 del file Parquet',
@@ -17,9 +17,12 @@ const it = {
     'Quello che chi usa la tabella deve sapere: cautele degli indicatori, giudizi nostri, note delle righe. Le lacune del piano stanno nella tabella',
   noProblems: 'Nessun problema annotato nelle fonti, negli indicatori o nelle righe.',
   looseTerms: {
-    'general terms':
-      'Le condizioni d’uso vengono dalle note legali del sito, non da una licenza scritta su questi dati',
-    none: 'Non conosciamo una licenza',
+    'general terms': (n: string) =>
+      n === '1'
+        ? 'Una fonte ha le condizioni d’uso nelle note legali del sito, non una licenza scritta sui dati'
+        : `${n} fonti hanno le condizioni d’uso nelle note legali del sito, non una licenza scritta sui dati`,
+    none: (n: string) =>
+      n === '1' ? 'Di una fonte non conosciamo la licenza' : `Di ${n} fonti non conosciamo la licenza`,
   },
   toVerify: (n: string) =>
     n === '1'
@@ -56,9 +59,12 @@ const en: DataProofMessages = {
     'What whoever uses the table has to know: caveats of the indicators, judgements of ours, notes on the rows. The gaps of the plan are in the table',
   noProblems: 'No problem is noted in the sources, the indicators or the rows.',
   looseTerms: {
-    'general terms':
-      'The terms of use come from the site’s legal notice, not from a licence written on these data',
-    none: 'We know of no licence',
+    'general terms': (n) =>
+      n === '1'
+        ? 'One source has its terms of use in the site’s legal notice, not a licence written on the data'
+        : `${n} sources have their terms of use in the site’s legal notice, not a licence written on the data`,
+    none: (n) =>
+      n === '1' ? 'We know of no licence for one source' : `We know of no licence for ${n} sources`,
   },
   toVerify: (n) =>
     n === '1'

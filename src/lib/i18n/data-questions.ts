@@ -17,6 +17,10 @@ export const questions: Record<string, Localised> = {
     it: 'Di quale area, unione e distretto fa parte ogni comune, e da quali comuni è nato?',
     en: 'Which area, unione and distretto does each comune belong to, and from which comuni was it formed?',
   },
+  localities: {
+    it: 'In quale comune si trova una frazione o una località, e con quali altri nomi è conosciuta?',
+    en: 'Which comune is a frazione or locality in, and by which other names is it known?',
+  },
   organisations: {
     it: 'Quali enti con sede nei 55 comuni ricevono il 5 per mille, di che tipo sono, con quante scelte e per quanto?',
     en: 'Which bodies seated in the 55 comuni receive the 5 per mille, of which kind, with how many choices and how much?',

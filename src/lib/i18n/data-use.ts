@@ -37,6 +37,9 @@ const it = {
   may: 'Che cosa permette',
   must: 'Che cosa chiede',
   careful: 'Attenzione',
+  exception: 'Eccezione',
+  exceptionText: (sources: string, sentence: string) =>
+    `I valori ricavati da ${sources} non hanno questa licenza: seguono i termini della fonte, che chiede di scrivere «${sentence}».`,
   credit: 'Riga da mettere accanto ai dati',
   creditLine: (site: string, title: string, licence: string, publishers: string) =>
     `${site}, «${title}», ${licence}.${publishers === '' ? '' : ` Elaborazione su dati: ${publishers}.`}`,
@@ -61,6 +64,7 @@ const it = {
   copyWhat: (what: string) => `Copia ${what}`,
   styles: { apa: 'APA', iso: 'ISO 690', bibtex: 'BibTeX', ris: 'RIS' },
   code: 'Leggere la tabella da un programma',
+  codeRegion: (language: string) => `Codice ${language}, scorre in orizzontale`,
   codeNote:
     'Il codice legge i file di questo sito al loro indirizzo. I codici ISTAT iniziano con zero: vanno tenuti come testo.',
   snippets: {
@@ -73,11 +77,11 @@ const it = {
   snippetNote: {
     python: 'Solo libreria standard. Eseguito dai test del sito.',
     duckdb: 'Dalla riga di comando o da un programma. Eseguito dai test del sito sugli stessi file.',
-    r: 'Solo R di base. Controllato nel testo, non eseguito dai test.',
+    r: 'Solo R di base. Eseguito dai test del sito.',
     sheets:
-      'Toglie lo zero iniziale ai codici: si rimette con =TEXT(A2; "000000"). Le tabelle grandi superano il limite del servizio. Formula controllata, non eseguita.',
+      'Toglie lo zero iniziale ai codici: si rimette con =TEXT(A2; "000000"). Se il servizio rifiuta una tabella grande, si apre il file XLSX. Provati il file e i limiti dichiarati da Google, non la formula.',
     excel:
-      'Dati, Recupera dati, Query vuota, Editor avanzato. Tiene lo zero dei codici. Controllato nel testo, non eseguito.',
+      'Dati, Recupera dati, Query vuota, Editor avanzato. Tiene lo zero dei codici. Provati il file e i limiti di Excel, non la query.',
   } satisfies Record<SnippetKind, string>,
   words: {
     textFirst: 'ogni cella è testo: 037006 resta 037006',
@@ -88,9 +92,9 @@ const it = {
     separator: ';',
   } satisfies SnippetWords as SnippetWords,
   filter: {
-    legend: 'Trova una tabella',
+    legend: 'Trova un dato',
     search: 'Parole',
-    hint: 'affitti, codice fiscale, fermate…',
+    hint: 'notti, affitti, fermate…',
     tema: 'Tema',
     formato: 'Formato',
     licenza: 'Licenza',
@@ -99,7 +103,7 @@ const it = {
     clear: 'Togli i filtri',
     found: (n: number, all: number) =>
       n === all ? `${all} tabelle` : n === 1 ? `1 tabella su ${all}` : `${n} tabelle su ${all}`,
-    none: 'Nessuna tabella con queste caratteristiche. Togli un filtro o cambia parole.',
+    none: 'Nessuna tabella con queste caratteristiche',
     noLevel: 'nessun territorio',
   },
   wholeArchive: 'Tutte le tabelle in un archivio ZIP',
@@ -139,6 +143,9 @@ const en: DataUseMessages = {
   may: 'What it allows',
   must: 'What it asks',
   careful: 'Careful',
+  exception: 'Exception',
+  exceptionText: (sources, sentence) =>
+    `Values made from ${sources} are not under this licence: they follow the terms of the source, which asks to write “${sentence}”.`,
   credit: 'Line to put beside the data',
   creditLine: (site, title, licence, publishers) =>
     `${site}, “${title}”, ${licence}.${publishers === '' ? '' : ` Computed on data of: ${publishers}.`}`,
@@ -163,6 +170,7 @@ const en: DataUseMessages = {
   copyWhat: (what) => `Copy ${what}`,
   styles: { apa: 'APA', iso: 'ISO 690', bibtex: 'BibTeX', ris: 'RIS' },
   code: 'Reading the table from a program',
+  codeRegion: (language) => `${language} code, scrolls sideways`,
   codeNote:
     'The code reads the files of this site at their address. ISTAT codes begin with a zero: keep them as text.',
   snippets: {
@@ -175,11 +183,11 @@ const en: DataUseMessages = {
   snippetNote: {
     python: 'Standard library only. Run by the tests of the site.',
     duckdb: 'From the command line or a program. Run by the tests of the site on the same files.',
-    r: 'Base R only. Its text is checked, the tests do not run it.',
+    r: 'Base R only. Run by the tests of the site.',
     sheets:
-      'It drops the leading zero of codes: bring it back with =TEXT(A2, "000000"). Large tables exceed the limit of the service. Formula checked, not run.',
+      'It drops the leading zero of codes: bring it back with =TEXT(A2, "000000"). If the service refuses a large table, open the XLSX file. The file and the limits that Google states are tested, the formula is not.',
     excel:
-      'Data, Get data, Blank query, Advanced editor. Keeps the zero of codes. Its text is checked, not run.',
+      'Data, Get data, Blank query, Advanced editor. Keeps the zero of codes. The file and the limits of Excel are tested, the query is not.',
   },
   words: {
     textFirst: 'every cell is text: 037006 stays 037006',
@@ -190,9 +198,9 @@ const en: DataUseMessages = {
     separator: ',',
   },
   filter: {
-    legend: 'Find a table',
+    legend: 'Find data',
     search: 'Words',
-    hint: 'rents, tax code, stops…',
+    hint: 'nights, rents, stops…',
     tema: 'Theme',
     formato: 'Format',
     licenza: 'Licence',
@@ -201,7 +209,7 @@ const en: DataUseMessages = {
     clear: 'Clear the filters',
     found: (n, all) =>
       n === all ? `${all} tables` : n === 1 ? `1 table of ${all}` : `${n} tables of ${all}`,
-    none: 'No table like this. Remove a filter or change the words.',
+    none: 'No table like this',
     noLevel: 'no territory',
   },
   wholeArchive: 'Every table in one ZIP archive',

@@ -9,7 +9,7 @@ const it = {
   lead: 'Ogni numero del sito viene da queste tabelle. Si scaricano intere, senza registrarsi: in Excel e CSV per i fogli di calcolo, in Parquet per chi programma, in GeoJSON per le mappe.',
   gapsBefore: 'Ciò che non sappiamo è una tabella come le altre: ',
   gapsLink: (rows: string) => `${rows} domande senza dati, e chi li ha`,
-  tables: 'Tabelle',
+  tables: 'Le tabelle intere',
   tablesNote:
     'Gli indirizzi dei file non cambiano: restano sotto /data/v1/ anche quando i dati si aggiornano.',
   rows: 'Righe',
@@ -108,7 +108,7 @@ const en: DataMessages = {
   lead: 'Every number of the site comes from these tables. They can be downloaded whole, without registering: as Excel and CSV for spreadsheets, as Parquet for programmers, as GeoJSON for maps.',
   gapsBefore: 'What we do not know is a table like the others: ',
   gapsLink: (rows) => `${rows} questions without data, and who holds them`,
-  tables: 'Tables',
+  tables: 'Whole tables',
   tablesNote:
     'The addresses of the files do not change: they stay under /data/v1/ when the data are updated.',
   rows: 'Rows',

@@ -57,3 +57,12 @@ export const TERMS = {
     en: 'This table describes the Observatory itself: the project writes it.',
   },
 };
+
+/** What the columns say that only the file of one indicator has. */
+export const INDICATOR_COLUMNS: Record<'source' | 'licence', Localised> = {
+  source: { it: 'Chi pubblica le fonti', en: 'Who publishes the sources' },
+  licence: {
+    it: 'Licenza dei valori, o la riga che la fonte chiede di citare',
+    en: 'Licence of the values, or the line that the source asks to quote',
+  },
+};

@@ -3,7 +3,6 @@ import type { Locale } from './locale';
 const it = {
   title: 'Bisogni e risorse dell’economia sociale, comune per comune',
   lead: 'Dove servono casa, cura ed energia, quali organizzazioni ci sono e dove le due cose non si incontrano: 55 comuni in mappa, ogni numero con la sua fonte.',
-  open: 'Apri',
   or: 'oppure',
   orMap: 'usa la mappa completa',
   orList: 'l’elenco dei 55',
@@ -64,7 +63,6 @@ export type HomeMessages = typeof it;
 const en: HomeMessages = {
   title: 'Needs and resources of the social economy, comune by comune',
   lead: 'Where housing, care and energy are needed, which organisations are there, and where the two do not meet: 55 comuni on a map, every number with its source.',
-  open: 'Open',
   or: 'or',
   orMap: 'use the full map',
   orList: 'the list of the 55',

@@ -149,10 +149,10 @@ const it: LeadWords = {
         return `ha un reddito medio ${high ? 'alto' : 'basso'}, ${v} € per contribuente nel ${year} ${place}`;
       case 'frana-p34':
         return `ha ${itPercent(v)} dei residenti in aree dove il pericolo di frana è elevato o molto elevato ${place}`;
-      case 'presenze-per-abitante':
+      case 'presenze-1000':
         return high
-          ? `accoglie molti turisti, ${v} notti per abitante nel ${year} ${place}`
-          : `accoglie pochi turisti, ${v} notti per abitante nel ${year} ${place}`;
+          ? `accoglie molti turisti, ${v} notti ogni 1.000 residenti nel ${year} ${place}`
+          : `accoglie pochi turisti, ${v} notti ogni 1.000 residenti nel ${year} ${place}`;
     }
   },
   sentence: (name, predicates) => `${name} ${itJoin(predicates)}.`,
@@ -207,8 +207,8 @@ const en: LeadWords = {
         return `has a ${high ? 'high' : 'low'} mean income, € ${v} per taxpayer in ${year} ${place}`;
       case 'frana-p34':
         return `has ${v}% of its residents where landslide hazard is high or very high ${place}`;
-      case 'presenze-per-abitante':
-        return `hosts ${high ? 'many' : 'few'} tourists, ${v} nights per resident in ${year} ${place}`;
+      case 'presenze-1000':
+        return `hosts ${high ? 'many' : 'few'} tourists, ${v} nights per 1,000 residents in ${year} ${place}`;
     }
   },
   sentence: (name, predicates) => `${name} ${predicates.join(' and ')}.`,

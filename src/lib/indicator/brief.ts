@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale';
-import type { Indicator, Measure, Polarity, Theme } from './types';
+import type { Aggregation, Indicator, Measure, Polarity, Theme } from './types';
 
 /** An indicator in one language with what the browser needs to choose, draw and explain it. */
 export interface IndicatorBrief {
@@ -12,6 +12,14 @@ export interface IndicatorBrief {
   method: string;
   measure: Measure;
   polarity: Polarity;
+  aggregation: Aggregation;
+  /** value = numerator / denominator × factor, for `ratio`. */
+  factor: number;
+  missions: number[];
+  /** Directions and pilot actions of the plan that it answers, by their id in the plan table. */
+  directions: string[];
+  /** Comuni with a value at the default period. */
+  known: number;
   decimals: number;
   periods: string[];
   defaultPeriod: string;
@@ -25,21 +33,26 @@ export interface IndicatorBrief {
   source: string;
   /** Publishers alone, for the frame of a map. */
   publishers: string;
+  /** Licence of the values by name, or the sentence the publisher asks for; absent on what the explorer derives. */
+  terms?: string;
+  /** ISO day on which the newest of its sources was read. */
+  retrievedOn?: string;
   sourceIds: string[];
   numerator: string | null;
   denominator: string | null;
 }
 
-/** The indicator as one language reads it, with the lines that name its sources. */
+/** The indicator as one language reads it, with the lines that name its sources and the number of comuni it is known for. */
 export function briefOf(
   indicator: Indicator,
   locale: Locale,
-  lines: { source: string; publishers: string },
+  lines: Pick<IndicatorBrief, 'source' | 'publishers' | 'known' | 'terms' | 'retrievedOn'>,
 ): IndicatorBrief {
-  const { id, theme, measure, polarity, decimals, periods, defaultPeriod, seriesBreaks, sourceIds, partial } =
-    indicator;
+  const { id, theme, measure, polarity, aggregation, factor, decimals, missions, directions } = indicator;
+  const { periods, defaultPeriod, seriesBreaks, sourceIds, partial } = indicator;
   return {
-    ...{ id, theme, measure, polarity, decimals, periods, defaultPeriod, seriesBreaks, sourceIds, partial },
+    ...{ id, theme, measure, polarity, aggregation, factor, decimals, missions, directions },
+    ...{ periods, defaultPeriod, seriesBreaks, sourceIds, partial },
     label: indicator.label[locale],
     unit: indicator.unit[locale],
     description: indicator.description[locale],
@@ -51,4 +64,9 @@ export function briefOf(
     denominator: indicator.denominator?.[locale] ?? null,
     ...lines,
   };
+}
+
+/** The same without its long texts, for a page that does not print them. */
+export function lightBrief(brief: IndicatorBrief): IndicatorBrief {
+  return { ...brief, description: '', caveats: '', method: '', source: '', aggregationReason: null };
 }

@@ -40,6 +40,8 @@ export interface Indicator {
   caveats: Localised;
   /** Missions of the plan it answers, e.g. [3]. */
   missions: number[];
+  /** Directions and pilot actions of the plan that it answers, e.g. ['m3-d1']. */
+  directions: string[];
   periods: string[];
   defaultPeriod: string;
   /** Periods that start a new series: no line joins them to the period before. */

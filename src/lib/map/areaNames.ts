@@ -9,9 +9,9 @@ export interface AreaNamePlace {
 
 /** Chosen by eye on the frame; Bologna needs none, its city label says it. */
 export const AREA_NAME_PLACES: Partial<Record<AreaId, AreaNamePlace>> = {
-  'area-pianura': { x: 74, y: 0.5 },
-  'area-collina-appennino': { x: 11.5, y: 44.5 },
-  'area-circondario-imolese': { x: 90.5, y: 78.5 },
+  'area-pianura': { x: 72, y: 0.5 },
+  'area-collina-appennino': { x: 11.5, y: 38 },
+  'area-circondario-imolese': { x: 92.5, y: 72.5 },
 };
 
 /** A long name breaks after its hyphen or at its middle space. */

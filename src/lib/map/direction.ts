@@ -3,7 +3,7 @@ import { project } from './projection';
 
 export type Direction = 'north' | 'south' | 'east' | 'west';
 
-type Place = Pick<Territory, 'id' | 'level' | 'labelLon' | 'labelLat'>;
+type Place = Pick<Territory, 'id' | 'labelLon' | 'labelLat'>;
 
 const UNIT: Record<Direction, readonly [number, number]> = {
   north: [0, -1],
@@ -11,28 +11,27 @@ const UNIT: Record<Direction, readonly [number, number]> = {
   east: [1, 0],
   west: [-1, 0],
 };
-/** A touching comune counts when it lies within this of the direction: cos 60°. */
+/** A touching unit counts when it lies within this of the direction: cos 60°. */
 const NARROW = 0.5;
 
 /**
- * The comune an arrow key leads to from `fromId`: among those that touch it and lie within 60° of the direction, the one with
+ * The unit (comune, or group of comuni) an arrow key leads to from `fromId`: among those that touch it and lie within 60° of the direction, the one with
  * the least distance / cos²(angle); else, of that half of the plane, the one with the least distance / cos. Null at the edge.
  * Angles are between label points on the map; ties fall to the lower id. The best angle alone would leave two comuni
  * (S. Giorgio di Piano, S. Lazzaro) that no key leads to.
  */
 export function neighbourIn(
-  territories: readonly Place[],
+  units: readonly Place[],
   touching: ReadonlyMap<string, readonly string[]>,
   fromId: string,
   direction: Direction,
 ): string | null {
-  const comuni = territories.filter(({ level }) => level === 'comune');
-  const from = comuni.find(({ id }) => id === fromId);
+  const from = units.find(({ id }) => id === fromId);
   if (!from) return null;
   const [ux, uy] = UNIT[direction];
   const [fromX, fromY] = project([from.labelLon, from.labelLat]);
   const near = new Set(touching.get(fromId));
-  const ahead = comuni
+  const ahead = units
     .filter(({ id }) => id !== fromId)
     .map(({ id, labelLon, labelLat }) => {
       const [x, y] = project([labelLon, labelLat]);

@@ -1,26 +1,29 @@
 import type { Theme } from '../indicator/types';
-import { divergingOf, hueOf, neutralsOf, type ColourScheme } from './palette';
+import { crossOf, divergingOf, hueOf, neutralsOf, type ColourScheme } from './palette';
 import { rampFor } from './ramp';
 
 /**
  * How a comune is painted. `index` counts from 0, low to high.
+ * `stop` is one of the seven diverging colours, 1…7, the fourth neutral; `cell` one of the nine of two crossed indicators, 0…8.
  * `category` is an ordered class and takes the ramp too; `flat` is the one-colour map of a yes;
- * `land` is quiet ground, `group` the tone of a highlighted group, `subject` the ink of the one territory a page is about.
+ * `land` is quiet ground, `outside` ground that belongs to no unit, `group` the tone of a highlighted group, `subject` the ink of the one territory a page is about.
  */
 export type Fill =
   | { kind: 'class' | 'category'; index: number; of: number }
-  | { kind: 'diverging'; index: number; of: 5 | 7 }
-  | { kind: 'zero' | 'flat' | 'land' | 'group' | 'subject' | 'missing' | 'suppressed' };
+  | { kind: 'diverging'; stop: number }
+  | { kind: 'cross'; cell: number }
+  | { kind: 'zero' | 'flat' | 'land' | 'outside' | 'group' | 'subject' | 'missing' | 'suppressed' };
 
-/** Class name map.css paints: `c1`…`c7` (with `data-classes` on the svg), `d1`…`d7`, or the kind itself. */
+/** Class name map.css paints: `c1`…`c7` (with `data-classes` on the svg), `d1`…`d7`, `x0`…`x8`, or the kind itself. */
 export function fillClass(fill: Fill): string {
   switch (fill.kind) {
     case 'class':
     case 'category':
       return `c${fill.index + 1}`;
     case 'diverging':
-      // Five diverging classes are stops 1, 2, 4, 6 and 7 of the seven.
-      return `d${(fill.of === 5 ? [1, 2, 4, 6, 7][fill.index] : fill.index + 1) ?? 4}`;
+      return `d${fill.stop}`;
+    case 'cross':
+      return `x${fill.cell}`;
     default:
       return fill.kind;
   }
@@ -34,13 +37,17 @@ export function fillColour(fill: Fill, scheme: ColourScheme, hue: Theme): string
     case 'category':
       return rampFor(scheme, hue, fill.of)[fill.index] ?? null;
     case 'diverging':
-      return divergingOf(scheme, fill.of)[fill.index] ?? null;
+      return divergingOf(scheme)[fill.stop - 1] ?? null;
+    case 'cross':
+      return crossOf(scheme)[fill.cell] ?? null;
     case 'zero':
       return hueOf(scheme, hue).ramp[0] ?? null;
     case 'flat':
       return hueOf(scheme, hue).ramp[2] ?? null;
     case 'land':
       return neutral.sheet;
+    case 'outside':
+      return neutral.land;
     case 'group':
       return neutral.line;
     case 'subject':

@@ -16,6 +16,7 @@ export interface Boundaries {
 /** `full` holds up at 1920 px; `thumb` is for maps no wider than about 320 px. */
 export type Detail = 'full' | 'thumb';
 
+/** Outline of a comune, or of a group of comuni. */
 export interface ComuneShape {
   id: string;
   /** Path data, path units. */
@@ -24,12 +25,23 @@ export interface ComuneShape {
   rings: ViewPoint[][];
 }
 
+/** Levels above the comune, with the name of their object in the boundaries. */
+export const GROUP_OBJECTS = { unione: 'unioni', distretto: 'distretti', area: 'aree' } as const;
+export type GroupLevel = keyof typeof GROUP_OBJECTS;
+
+/** The groups of one level: their shapes, and every border of theirs as one path, outer ones too. */
+export interface GroupGeometry {
+  shapes: ComuneShape[];
+  lines: string;
+}
+
 /** Everything about the maps that does not change with the values shown. Path data in path units. */
 export interface MapGeometry {
   detail: Detail;
   comuni: ComuneShape[];
   /** Ids of the comuni that touch each comune. */
   touching: ReadonlyMap<string, readonly string[]>;
+  groups: Readonly<Record<GroupLevel, GroupGeometry>>;
   areaLines: string;
   outline: string;
   land: string;
@@ -63,6 +75,11 @@ export function prepareGeometry(boundaries: Boundaries, detail: Detail = 'full')
     detail,
     comuni: comuni.geometries.map((geometry) => comuneShape(territories, geometry)),
     touching: new Map(ids.map((id, index) => [id, (near[index] ?? []).map((other) => ids[other] ?? '')])),
+    groups: {
+      unione: groupGeometry(territories, 'unione'),
+      distretto: groupGeometry(territories, 'distretto'),
+      area: groupGeometry(territories, 'area'),
+    },
     areaLines: lines(mesh(territories, collection(territories, 'aree'), (a, b) => a !== b)),
     outline: pathData(ringsOf(merge(territories, polygons(collection(territories, 'metropoli')))), true),
     land: pathData(
@@ -121,9 +138,17 @@ function simplifyArc(points: Position[], tolerance: number): Position[] {
 
 function comuneShape(topology: Topology, geometry: GeometryObject): ComuneShape {
   const shape = feature(topology, geometry);
-  if (shape.type !== 'Feature') throw new Error(`Comune ${idOf(geometry)} is not one shape`);
+  if (shape.type !== 'Feature') throw new Error(`${idOf(geometry)} is not one shape`);
   const rings = ringsOf(shape.geometry as Polygon | MultiPolygon);
   return { id: idOf(geometry), path: pathData(rings, true), rings };
+}
+
+function groupGeometry(topology: Topology, level: GroupLevel): GroupGeometry {
+  const groups = collection(topology, GROUP_OBJECTS[level]);
+  return {
+    shapes: groups.geometries.map((geometry) => comuneShape(topology, geometry)),
+    lines: lines(mesh(topology, groups)),
+  };
 }
 
 function idOf(geometry: GeometryObject): string {

@@ -1,13 +1,15 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '../../components/map/live.css';
 import { FRAME_BOUNDS, framePxIn, paddingOf, scaleBarFor, zoomForFrame } from './camera';
 import { fillColour } from './fill';
-import { symbolSource } from './liveSources';
+import { addBasemap, type Basemap } from './layerBasemap';
+import type { Camera } from './layerCamera';
+import { rankOf, symbolSource } from './liveSources';
 import { MapUnavailable, type LiveEvents, type LiveMap, type LiveOptions } from './liveTypes';
 import { NameOverlay } from './overlay';
 import { patternTiles, PATTERN_RATIO } from './patterns';
-import { framePixelsAtZoom, scaleBarPx } from './projection';
+import { framePixelsAtZoom, scaleBarPx, unproject, VIEW } from './projection';
 import { liveLayers, liveStyle } from './style';
 
 export type { LiveMap } from './liveTypes';
@@ -34,7 +36,14 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
   });
   library.setWorkerUrl(new URL(workerUrl, location.href).href);
   let { scene, theme } = options;
-  const framePx = () => framePxIn(container.clientWidth, container.clientHeight, paddingOf(container));
+  // Read when it can have changed and not at every drawing: reading lays the whole page out.
+  const measure = () => ({
+    width: container.clientWidth,
+    height: container.clientHeight,
+    padding: paddingOf(container),
+  });
+  let box = measure();
+  const framePx = () => framePxIn(box.width, box.height, box.padding);
   const minZoom = () => Math.min(ZOOM.min, zoomForFrame(framePx()));
   let map: MapLibreMap;
   try {
@@ -42,7 +51,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       container,
       style: liveStyle(options.boundaries, scene, theme, framePx()),
       bounds: FRAME_BOUNDS,
-      fitBoundsOptions: { padding: paddingOf(container), animate: false },
+      fitBoundsOptions: { padding: box.padding, animate: false },
       minZoom: minZoom(),
       maxZoom: ZOOM.max,
       maxBounds: REACH,
@@ -76,6 +85,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     error: new Set(),
     ready: new Set(),
     scale: new Set(),
+    camera: new Set(),
   };
   function emit<Name extends keyof LiveEvents>(name: Name, value: LiveEvents[Name]): void {
     for (const listener of listeners[name]) listener(value);
@@ -84,17 +94,30 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
   const names = new NameOverlay(container);
   let atHome = true;
   let hovered: string | null = null;
+  let grouped: string[] = [];
+  let painted = '';
+  let circles = JSON.stringify(symbolSource(scene));
 
   const move = () => {
     names.move((lon, lat) => map.project([lon, lat]), map.getZoom());
     emit('scale', scaleBarFor(scaleBarPx(framePixelsAtZoom(map.getZoom()), 1), atHome));
+    const corner = map.project(unproject([0, 0]));
+    emit('camera', {
+      zoom: map.getZoom(),
+      scale: framePixelsAtZoom(map.getZoom()) / VIEW.width,
+      left: corner.x,
+      top: corner.y,
+      width: box.width,
+      height: box.height,
+      homeFrame: framePx(),
+    });
   };
   const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const motion = () => ({ animate: !still(), duration: 250 });
   const goHome = (animate: boolean) => {
     atHome = true;
     map.fitBounds(FRAME_BOUNDS, {
-      padding: paddingOf(container),
+      padding: box.padding,
       ...motion(),
       ...(animate ? {} : { animate: false }),
     });
@@ -109,20 +132,33 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
 
   /** Feature states: colours of 55 comuni change in one frame, with no new tiles. */
   function paintStates(): void {
+    const single = scene.level === 'comune';
     for (const { id, fill, muted } of scene.comuni) {
       map.setFeatureState(
         { source: 'comuni', id },
         {
           colour: fillColour(fill, theme, scene.hue),
           opacity: muted ? MUTED : 1,
-          selected: scene.selected?.id === id,
-          hover: hovered === id,
+          selected: single ? rankOf(scene, id) : 'none',
+          hover: single && hovered === id,
         },
       );
     }
+    for (const { id } of scene.groups)
+      map.setFeatureState({ source: 'groups', id }, { selected: rankOf(scene, id), hover: hovered === id });
+    for (const id of grouped)
+      if (!scene.groups.some((group) => group.id === id)) map.removeFeatureState({ source: 'groups', id });
+    grouped = scene.groups.map(({ id }) => id);
   }
 
+  /** Layers go by theme, level, shown lines and gaps: a change of values alone leaves them as they are. */
   function paintLayers(): void {
+    const gaps = scene.comuni.flatMap(({ id, fill }) =>
+      fill.kind === 'missing' || fill.kind === 'suppressed' ? [`${id}${fill.kind}`] : [],
+    );
+    const key = JSON.stringify([scene.hue, scene.level, scene.show, theme, framePx(), gaps]);
+    if (key === painted) return;
+    painted = key;
     for (const layer of liveLayers(scene, theme, framePx())) {
       for (const [name, value] of Object.entries(layer.paint ?? {}))
         setIfNew(map, layer.id, 'paint', name, value);
@@ -135,9 +171,25 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
 
   function setHover(id: string | null): void {
     if (id === hovered) return;
-    if (hovered) map.setFeatureState({ source: 'comuni', id: hovered }, { hover: false });
-    if (id) map.setFeatureState({ source: 'comuni', id }, { hover: true });
+    const source = scene.level === 'comune' ? 'comuni' : 'groups';
+    if (hovered) map.setFeatureState({ source, id: hovered }, { hover: false });
+    if (id) map.setFeatureState({ source, id }, { hover: true });
     hovered = id;
+  }
+
+  /** The unit at a point of the map: the comune there, or the group it is in. */
+  function unitAt(point: PointLike): string | null {
+    const [under] = map.queryRenderedFeatures(point, { layers: ['comuni'] });
+    return scene.comuni.find(({ id }) => id === under?.id)?.unitId ?? null;
+  }
+
+  function paintSymbols(): void {
+    const data = symbolSource(scene);
+    // The worker would cut the same circles again.
+    const key = JSON.stringify(data);
+    if (key === circles) return;
+    circles = key;
+    map.getSource<GeoJSONSource>('symbols')?.setData(data);
   }
 
   await firstFrame(map).catch((cause: unknown) => {
@@ -150,6 +202,19 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
   move();
   await new Promise<void>((resolve) => void map.once('idle', () => resolve()));
 
+  let ground: Basemap | null = null;
+  let grounded = true;
+  // One that does not arrive leaves the map as it is without it.
+  if (options.basemap)
+    void addBasemap(library, map, options.basemap, theme).then(
+      (added) => {
+        ground = added;
+        added.setTheme(theme);
+        added.show(grounded);
+      },
+      () => undefined,
+    );
+
   map.on('move', move);
   map.on('movestart', (event) => {
     // Only the reader's own gestures carry an event; our fits do not.
@@ -161,6 +226,9 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       atHome = false;
   });
   const refit = () => {
+    const before = JSON.stringify(box);
+    box = measure();
+    if (JSON.stringify(box) === before) return;
     map.setMinZoom(minZoom());
     paintLayers();
     names.update(scene, framePx());
@@ -169,9 +237,9 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
   };
   map.on('resize', refit);
   map.on('mousemove', (event) => {
-    const [under] = map.queryRenderedFeatures(event.point, { layers: ['comuni'] });
-    const id = under?.id === undefined ? null : String(under.id);
-    canvas.style.cursor = id ? 'pointer' : '';
+    const taken = options.claims?.(event.point, false, false) ?? false;
+    const id = taken ? null : unitAt(event.point);
+    canvas.style.cursor = id || taken ? 'pointer' : '';
     if (id !== hovered) {
       setHover(id);
       emit('hover', id);
@@ -182,8 +250,17 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     emit('hover', null);
   });
   map.on('click', (event) => {
-    const [under] = map.queryRenderedFeatures(event.point, { layers: ['comuni'] });
-    emit('select', under?.id === undefined ? null : String(under.id));
+    const finger = event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === 'touch';
+    if (options.claims?.(event.point, finger, true)) return;
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    emit('select', { id: unitAt(event.point), add: shiftKey || ctrlKey || metaKey });
+  });
+  // A long press of a finger joins a unit to the selection; a mouse keeps its menu.
+  map.on('contextmenu', (event) => {
+    const { originalEvent } = event;
+    if (!(originalEvent instanceof PointerEvent) || originalEvent.pointerType !== 'touch') return;
+    event.preventDefault();
+    emit('select', { id: unitAt(event.point), add: true });
   });
   map.on('webglcontextlost', () => emit('error', new MapUnavailable('lost')));
 
@@ -199,7 +276,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       scene = next;
       paintLayers();
       paintStates();
-      map.getSource<GeoJSONSource>('symbols')?.setData(symbolSource(scene));
+      paintSymbols();
       names.update(scene, framePx());
       move();
     },
@@ -218,14 +295,28 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       atHome = false;
       map.easeTo({ center: [to.lon, to.lat], zoom: Math.max(map.getZoom(), 10), ...motion() });
     },
+    lookAt({ lon, lat }, zoom) {
+      atHome = false;
+      map.easeTo({ center: [lon, lat], zoom: Math.max(map.getZoom(), zoom), ...motion() });
+    },
+    follow(camera) {
+      if (shows(map, camera)) return;
+      atHome = false;
+      map.jumpTo({ center: middleOf(camera), zoom: camera.zoom });
+    },
     project(id) {
       const at = point(id);
       if (!at) return null;
       const { x, y } = map.project([at.lon, at.lat]);
       return { x, y };
     },
+    showBasemap(on) {
+      grounded = on;
+      ground?.show(on);
+    },
     setTheme(next) {
       theme = next;
+      ground?.setTheme(next);
       paintPatterns();
       paintLayers();
       paintStates();
@@ -236,6 +327,18 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       map.remove();
     },
   };
+}
+
+/** Degrees in the middle of what a camera shows. */
+function middleOf({ left, top, scale, width, height }: Camera): [lon: number, lat: number] {
+  return unproject([(width / 2 - left) / scale, (height / 2 - top) / scale]);
+}
+
+/** Whether a map already stands where a camera does: two maps that follow each other must come to rest. */
+function shows(map: MapLibreMap, camera: Camera): boolean {
+  const [there, here] = [map.project(middleOf(camera)), map.project(map.getCenter())];
+  const away = Math.hypot(there.x - here.x, there.y - here.y);
+  return away < 0.05 && Math.abs(map.getZoom() - camera.zoom) < 1e-6;
 }
 
 /** Resolves when style and sources are there; rejects on the first error before that, or after 20 s. */

@@ -1,11 +1,12 @@
 import type { FeatureCollection, Geometry, GeoJsonProperties } from 'geojson';
 import { feature, mesh, merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { collection, type Boundaries } from './geometry';
+import { collection, GROUP_OBJECTS, type Boundaries } from './geometry';
 import type { MapScene } from './scene';
 
 /** Names of the GeoJSON sources of the live map. */
-export type SourceName = 'land' | 'borders' | 'comuni' | 'areas' | 'outline' | 'rivers' | 'symbols';
+export type SourceName =
+  'land' | 'borders' | 'comuni' | 'groups' | 'areas' | 'outline' | 'rivers' | 'symbols';
 
 type Collection = FeatureCollection<Geometry, GeoJsonProperties>;
 
@@ -36,6 +37,7 @@ export function liveSources(boundaries: Boundaries): Record<Exclude<SourceName, 
       ],
     },
     comuni: features(territories, 'comuni'),
+    groups: groups(territories),
     areas: wrap([mesh(territories, collection(territories, 'aree'), (a, b) => a !== b)]),
     outline: features(territories, 'metropoli'),
     rivers: features(context, 'fiumi'),
@@ -46,11 +48,30 @@ export function liveSources(boundaries: Boundaries): Record<Exclude<SourceName, 
 export function symbolSource(scene: MapScene): Collection {
   return {
     type: 'FeatureCollection',
-    features: scene.symbols.map(({ id, radius, lon, lat }) => ({
+    features: scene.symbols.map(({ id, radius, muted, lon, lat }) => ({
       type: 'Feature',
-      properties: { id, radius, selected: id === scene.selected?.id },
+      properties: { id, radius, muted, selected: rankOf(scene, id) },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
+  };
+}
+
+/** Whether a unit is the first of the selection, another of it, or none: what outlines and rings go by. */
+export function rankOf(scene: MapScene, id: string): 'first' | 'also' | 'none' {
+  const at = scene.selected.findIndex((unit) => unit.id === id);
+  return at < 0 ? 'none' : at === 0 ? 'first' : 'also';
+}
+
+/** Groups of every level, each with its level. */
+function groups(topology: Topology): Collection {
+  return {
+    type: 'FeatureCollection',
+    features: Object.entries(GROUP_OBJECTS).flatMap(([level, object]) =>
+      features(topology, object).features.map((group) => ({
+        ...group,
+        properties: { ...group.properties, id: group.id, level },
+      })),
+    ),
   };
 }
 

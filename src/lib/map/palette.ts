@@ -31,10 +31,14 @@ export function hueOf(scheme: ColourScheme, theme: Theme): Hue {
   return { ramp: ramp5, inks: rampLabelInk, mark };
 }
 
-/** Diverging colours, 5 or 7, low to high. */
-export function divergingOf(scheme: ColourScheme, count: 5 | 7): readonly string[] {
-  const colours = tokens.colour[scheme];
-  return count === 5 ? colours.diverging5 : colours.diverging7;
+/** The seven diverging stops, low to high, the fourth neutral. */
+export function divergingOf(scheme: ColourScheme): readonly string[] {
+  return tokens.colour[scheme].diverging7;
+}
+
+/** The nine colours of two crossed indicators: need low to high by rows, resource low to high along each. */
+export function crossOf(scheme: ColourScheme): readonly string[] {
+  return tokens.colour[scheme].bivariate3x3.cells.flat();
 }
 
 /** Neutral tones, paper to ink. */

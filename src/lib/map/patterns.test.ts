@@ -37,8 +37,10 @@ describe('liveLayers', () => {
       'hairlines',
       'rivers',
       'areas',
+      'groups',
       'outline',
-      'selected',
+      'selected-also-comuni-line',
+      'selected-first-comuni-line',
       'symbols',
     ];
     expect(layers.filter((id) => order.includes(id))).toEqual(order);

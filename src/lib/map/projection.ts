@@ -1,4 +1,4 @@
-import { geoMercator } from 'd3';
+import { geoMercatorRaw } from 'd3';
 
 /** Bounding box of the metropolitan city, degrees: the frame of every map, still or live. */
 export const FRAME = { west: 10.805602, south: 44.062255, east: 11.840428, north: 44.804754 } as const;
@@ -12,7 +12,6 @@ const EARTH_RADIUS = 6378137;
 
 const UNITS = 1000;
 const scale = UNITS / ((FRAME.east - FRAME.west) * RADIANS);
-const mercator = geoMercator().scale(scale).translate([0, 0]).precision(0);
 const [left, top] = rawPoint([FRAME.west, FRAME.north]);
 const [, bottom] = rawPoint([FRAME.east, FRAME.south]);
 
@@ -27,9 +26,11 @@ export function project(point: LonLat): [x: number, y: number] {
 
 /** View units → degrees; the inverse of {@link project}. */
 export function unproject(point: readonly [x: number, y: number]): [lon: number, lat: number] {
-  const back = mercator.invert?.([point[0] + left, point[1] + top]);
-  if (!back) throw new RangeError(`No place at ${point[0]}, ${point[1]}`);
-  return back;
+  const [lon, lat] = geoMercatorRaw.invert?.((point[0] + left) / scale, -(point[1] + top) / scale) ?? [
+    NaN,
+    NaN,
+  ];
+  return [lon / RADIANS, lat / RADIANS];
 }
 
 /**
@@ -56,7 +57,8 @@ export function framePixelsAtZoom(zoom: number): number {
 }
 
 function rawPoint([lon, lat]: LonLat): [number, number] {
-  const point = mercator([lon, lat]);
-  if (!point) throw new RangeError(`Not a place on the map: ${lon}, ${lat}`);
-  return point;
+  const [x, y] = geoMercatorRaw(lon * RADIANS, lat * RADIANS);
+  if (!Number.isFinite(x) || !Number.isFinite(y))
+    throw new RangeError(`Not a place on the map: ${lon}, ${lat}`);
+  return [x * scale, -y * scale];
 }

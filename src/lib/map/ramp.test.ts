@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import tokens from '../../styles/tokens.json';
 import { THEMES } from '../indicator/types';
 import { contrast, mixOklab } from './colour';
 import { fillClass, fillColour } from './fill';
@@ -51,13 +52,25 @@ describe('fill', () => {
   it('names and paints classes from 0, low to high', () => {
     expect(fillClass({ kind: 'class', index: 0, of: 5 })).toBe('c1');
     expect(fillColour({ kind: 'class', index: 4, of: 5 }, 'dark', 'oes')).toBe('#bed5ff');
-    expect([0, 1, 2, 3, 4].map((index) => fillClass({ kind: 'diverging', index, of: 5 }))).toEqual([
-      'd1',
-      'd2',
-      'd4',
-      'd6',
-      'd7',
-    ]);
+    expect(fillClass({ kind: 'diverging', stop: 7 })).toBe('d7');
+    expect(fillColour({ kind: 'diverging', stop: 4 }, 'light', 'oes')).toBe('#EFECE6');
+  });
+
+  it('paints the cells of two crossed indicators, the corner of high need and low resource in orange', () => {
+    expect(fillClass({ kind: 'cross', cell: 6 })).toBe('x6');
+    expect(fillColour({ kind: 'cross', cell: 6 }, 'light', 'oes')).toBe('#DE6220');
+    expect(fillColour({ kind: 'cross', cell: 8 }, 'dark', 'oes')).toBe('#F7F1E8');
+  });
+
+  it.each(['light', 'dark'] as const)('names read on every cell and every diverging stop, %s', (scheme) => {
+    const { bivariate3x3, diverging7, diverging7LabelInk } = tokens.colour[scheme];
+    const cells = bivariate3x3.cells.flat();
+    const pairs = [
+      ...cells.map((cell, i) => [cell, bivariate3x3.labelInk.flat()[i]]),
+      ...diverging7.map((stop, i) => [stop, diverging7LabelInk[i]]),
+    ];
+    expect(pairs).toHaveLength(16);
+    for (const [ground = '', ink = ''] of pairs) expect(contrast(ground, ink)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('leaves absent values to the patterns', () => {

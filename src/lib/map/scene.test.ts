@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fill } from './fill';
 import { prepareGeometry } from './geometry';
-import { buildScene } from './scene';
+import { buildScene, outlineOf } from './scene';
 import { sizeSymbols, LARGEST_RADIUS } from './symbols';
 import { testBoundaries, testTerritories } from './testBoundaries';
 
@@ -22,10 +22,47 @@ describe('buildScene', () => {
     const outside = territories.find(({ areaId }) => areaId === 'area-bologna')?.id ?? '';
     const muted = buildScene({ ...base, areaFilter: 'area-pianura' });
     expect(muted.comuni.find(({ id }) => id === outside)?.muted).toBe(true);
-    const chosen = buildScene({ ...base, areaFilter: 'area-pianura', selectedId: outside });
+    const chosen = buildScene({ ...base, areaFilter: 'area-pianura', selected: [outside] });
     expect(chosen.comuni.find(({ id }) => id === outside)?.muted).toBe(false);
-    expect(chosen.selected?.id).toBe(outside);
+    expect(chosen.selected.map(({ id }) => id)).toEqual([outside]);
     expect(chosen.labels[0]).toMatchObject({ id: outside, level: 0 });
+  });
+
+  it('outlines all that is selected, the first first, and lets all but the brushed step back', () => {
+    const [a = '', b = '', c = ''] = territories.map(({ id }) => id);
+    const scene = buildScene({ ...base, selected: [b, a], brushed: new Set([c]) });
+    expect(scene.selected.map(({ id }) => id)).toEqual([b, a]);
+    // A brush is about values: the selection keeps its outline but not its colour.
+    expect(scene.comuni.filter(({ muted }) => !muted).map(({ id }) => id)).toEqual([c]);
+    expect(scene.labels.find(({ id }) => id === b)?.className).toMatch(/selected.*muted/);
+  });
+
+  it('draws groups as units: their outlines, names and circles, and whose each comune is', () => {
+    const shape = geometry.groups.unione.shapes[0];
+    const members = territories.slice(0, 3).map(({ id }) => id);
+    const unit = {
+      id: shape?.id ?? '',
+      shortName: 'Gruppo',
+      population: 1,
+      labelLon: 11.2,
+      labelLat: 44.3,
+      members,
+    };
+    const scene = buildScene({
+      ...base,
+      groups: { level: 'unione', units: [unit] },
+      symbols: [{ id: unit.id, value: 5 }],
+      selected: [unit.id],
+    });
+    expect(scene.level).toBe('unione');
+    expect(scene.comuni.filter(({ unitId }) => unitId === unit.id).map(({ id }) => id)).toEqual(members);
+    expect(scene.selected).toEqual([{ id: unit.id, path: shape?.path }]);
+    expect(outlineOf(scene, unit.id)).toBe(shape?.path);
+    expect(outlineOf(scene, members[0] ?? '')).toBeNull();
+    expect(scene.labels.map(({ id, lines }) => [id, ...lines])).toEqual([[unit.id, 'Gruppo']]);
+    expect(scene.symbols).toHaveLength(1);
+    expect([scene.show.areas, scene.areaNames]).toEqual([false, []]);
+    expect(scene.paths.groupLines).toBe(geometry.groups.unione.lines);
   });
 
   it('keeps names inside the frame and leaves them out of thumbnails', () => {

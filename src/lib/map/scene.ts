@@ -2,9 +2,10 @@ import type { Theme } from '../indicator/types';
 import type { AreaId, Territory } from '../territory/types';
 import { AREA_NAME_PLACES, areaNameLines } from './areaNames';
 import { fillClass, type Fill } from './fill';
-import type { Detail, MapGeometry } from './geometry';
-import { placeLabels } from './labels';
-import { project, unproject, VIEW } from './projection';
+import type { ComuneShape, Detail, GroupLevel, MapGeometry } from './geometry';
+import { project, VIEW } from './projection';
+import { framePoint, roundPart } from './framePoint';
+import { sceneLabels } from './sceneLabels';
 import { leastUntil, sizeSymbols, type Symbol55 } from './symbols';
 
 /** What a map needs to know of a territory; any row of the territories table has it. */
@@ -13,6 +14,12 @@ export type SceneTerritory = Pick<
   'id' | 'level' | 'name' | 'shortName' | 'areaId' | 'population' | 'labelLon' | 'labelLat'
 >;
 
+/** A group of comuni drawn as one unit. */
+export type SceneGroup = Pick<Territory, 'id' | 'shortName' | 'population' | 'labelLon' | 'labelLat'> & {
+  /** Ids of its comuni. */
+  members: readonly string[];
+};
+
 export interface SceneInput {
   geometry: MapGeometry;
   /** Rows of the territories table; comuni and areas are used, the rest ignored. */
@@ -20,14 +27,20 @@ export interface SceneInput {
   hue: Theme;
   /** One fill a comune; a comune without one is drawn as missing. */
   fills: ReadonlyMap<string, Fill>;
+  /** The groups that are the units of the map, and their level; without them comuni are. */
+  groups?: { level: GroupLevel; units: readonly SceneGroup[] } | null;
+  /** Circles, by unit. */
   symbols?: readonly Symbol55[];
   /** Value of the largest circle, when the scale must hold over several maps. */
   largestSymbol?: number;
   /** `name: value`, read where there is no script. */
   titles?: ReadonlyMap<string, string>;
-  selectedId?: string | null;
+  /** Ids of the selected units, the first outlined strongest. */
+  selected?: readonly string[];
   /** Comuni outside this area are muted. */
   areaFilter?: AreaId | null;
+  /** Units that are kept while the others step back, selected or not; null for all. */
+  brushed?: ReadonlySet<string> | null;
   /** Layers; all on for a full map. A thumbnail has no names unless asked for. */
   show?: Partial<SceneLayers>;
 }
@@ -42,6 +55,8 @@ export interface SceneLayers {
 
 export interface SceneComune {
   id: string;
+  /** The unit it belongs to: itself, its group, or none where it is in no group of the level. */
+  unitId: string | null;
   path: string;
   fill: Fill;
   className: string;
@@ -81,6 +96,7 @@ export interface SceneSymbol {
   radius: number;
   lon: number;
   lat: number;
+  muted: boolean;
   className: string;
 }
 
@@ -88,12 +104,23 @@ export interface SceneSymbol {
 export interface MapScene {
   detail: Detail;
   hue: Theme;
+  /** What one unit of the map is. */
+  level: 'comune' | GroupLevel;
   /** Number of classes of the ramp, 5 when no fill is a class. */
   classes: number;
   comuni: SceneComune[];
-  paths: Pick<MapGeometry, 'land' | 'provinceBorders' | 'regionBorders' | 'rivers' | 'areaLines' | 'outline'>;
+  /** Outlines of the units where they are groups; none where they are comuni, which have their own. */
+  groups: { id: string; path: string }[];
+  paths: Pick<
+    MapGeometry,
+    'land' | 'provinceBorders' | 'regionBorders' | 'rivers' | 'areaLines' | 'outline'
+  > & {
+    /** Borders of the groups; null where units are comuni. */
+    groupLines: string | null;
+  };
   show: SceneLayers;
-  selected: { id: string; path: string } | null;
+  /** Selected units, the first first. */
+  selected: { id: string; path: string }[];
   labels: SceneLabel[];
   areaNames: SceneAreaName[];
   symbols: SceneSymbol[];
@@ -101,114 +128,97 @@ export interface MapScene {
 
 /** Puts fills, names, circles and the selection on the prepared geometry. Pure; cheap enough for every change of view. */
 export function buildScene(input: SceneInput): MapScene {
-  const { geometry, fills, selectedId = null, areaFilter = null } = input;
+  const { geometry, fills, selected = [], areaFilter = null, brushed = null, groups = null } = input;
   const named = geometry.detail === 'full';
-  const show: SceneLayers = { labels: named, areas: true, areaNames: named, rivers: true, ...input.show };
+  const asked: SceneLayers = { labels: named, areas: true, areaNames: named, rivers: true, ...input.show };
+  // The borders of groups are drawn as those of areas are: both at once could not be told apart.
+  const show = groups ? { ...asked, areas: false, areaNames: false } : asked;
   const territories = new Map(input.territories.map((territory) => [territory.id, territory]));
-  const isMuted = (id: string) => areaFilter !== null && territories.get(id)?.areaId !== areaFilter;
-  const fillOf = (id: string): Fill => fills.get(id) ?? { kind: 'missing' };
-  const symbols = symbolsOf(input, territories);
+  const unitOf = new Map(groups?.units.flatMap(({ id, members }) => members.map((comune) => [comune, id])));
+  const unitIdOf = (comune: string): string | null => (groups ? (unitOf.get(comune) ?? null) : comune);
+  const isMuted = (comune: string): boolean => {
+    const unit = unitIdOf(comune);
+    if (brushed && !(unit !== null && brushed.has(unit))) return true;
+    const outside = areaFilter !== null && territories.get(comune)?.areaId !== areaFilter;
+    return outside && !(unit !== null && selected.includes(unit));
+  };
+  const fillOf = (comune: string): Fill => fills.get(comune) ?? { kind: 'missing' };
+  const units = unitsOf(input, territories);
+  const symbols = symbolsOf(input, units, isMuted);
   const areaNames = show.areaNames ? areaNamesOf(input.territories) : [];
-  const selected = geometry.comuni.find(({ id }) => id === selectedId);
+  const shapes = groups ? geometry.groups[groups.level].shapes : geometry.comuni;
   return {
     detail: geometry.detail,
     hue: input.hue,
+    level: groups?.level ?? 'comune',
     classes: classesOf(fills),
     comuni: geometry.comuni.map(({ id, path }) => ({
       id,
+      unitId: unitIdOf(id),
       path,
       fill: fillOf(id),
-      className: fillClass(fillOf(id)) + (isMuted(id) && id !== selectedId ? ' muted' : ''),
-      muted: isMuted(id) && id !== selectedId,
+      className: fillClass(fillOf(id)) + (isMuted(id) ? ' muted' : ''),
+      muted: isMuted(id),
       title: input.titles?.get(id) ?? null,
     })),
+    groups: groups ? shapes.map(({ id, path }) => ({ id, path })) : [],
     paths: {
       land: geometry.land,
       provinceBorders: geometry.provinceBorders,
       regionBorders: geometry.regionBorders,
       rivers: geometry.rivers,
       areaLines: geometry.areaLines,
+      groupLines: groups ? geometry.groups[groups.level].lines : null,
       outline: geometry.outline,
     },
     show,
-    selected: selected ? { id: selected.id, path: selected.path } : null,
-    labels: show.labels ? labelsOf(input, territories, fillOf, isMuted, areaNames, symbols) : [],
+    selected: selected.flatMap((id) => {
+      const path = shapes.find((shape) => shape.id === id)?.path;
+      return path === undefined ? [] : [{ id, path }];
+    }),
+    labels: show.labels
+      ? sceneLabels({ geometry, units, areaNames, symbols, selected, fillOf, isMuted })
+      : [],
     areaNames,
     symbols,
   };
 }
 
+/** Outline of a unit, for the pointer; null for an id the scene does not know. */
+export function outlineOf({ level, comuni, groups }: MapScene, id: string): string | null {
+  const shapes: readonly { id: string; path: string }[] = level === 'comune' ? comuni : groups;
+  return shapes.find((shape) => shape.id === id)?.path ?? null;
+}
+
+/** A unit as names and circles need it. */
+export interface SceneUnit extends Omit<SceneGroup, 'members'> {
+  /** A comune of it, whose paint is that of the whole unit. */
+  comune: string;
+  group: boolean;
+  rings: ComuneShape['rings'];
+}
+
+function unitsOf(
+  { geometry, groups = null }: SceneInput,
+  territories: ReadonlyMap<string, SceneTerritory>,
+): SceneUnit[] {
+  if (!groups)
+    return geometry.comuni.flatMap(({ id, rings }) => {
+      const territory = territories.get(id);
+      return territory ? [{ ...territory, comune: id, group: false, rings }] : [];
+    });
+  const rings = new Map(geometry.groups[groups.level].shapes.map((shape) => [shape.id, shape.rings]));
+  return groups.units.map((unit) => ({
+    ...unit,
+    comune: unit.members[0] ?? '',
+    group: true,
+    rings: rings.get(unit.id) ?? [],
+  }));
+}
+
 function classesOf(fills: ReadonlyMap<string, Fill>): number {
   for (const fill of fills.values()) if (fill.kind === 'class' || fill.kind === 'category') return fill.of;
   return 5;
-}
-
-function labelsOf(
-  { geometry, selectedId = null }: SceneInput,
-  territories: ReadonlyMap<string, SceneTerritory>,
-  fillOf: (id: string) => Fill,
-  isMuted: (id: string) => boolean,
-  areaNames: readonly SceneAreaName[],
-  symbols: readonly SceneSymbol[],
-): SceneLabel[] {
-  const unit = VIEW.width / 100;
-  const circles = symbols.map(({ id, x, y, radius }) => ({
-    id,
-    x: x * unit,
-    y: (y / 100) * VIEW.height,
-    radius: radius * unit,
-  }));
-  const circleOf = new Map(circles.map((circle) => [circle.id, circle]));
-  const wishes = geometry.comuni.flatMap(({ id, rings }) => {
-    const territory = territories.get(id);
-    if (!territory) return [];
-    const [x, y] = project([territory.labelLon, territory.labelLat]);
-    const city = id === '037006' || id === '037032';
-    return [
-      {
-        id,
-        name: territory.shortName,
-        x,
-        y,
-        rings,
-        radius: circleOf.get(id)?.radius,
-        city,
-        selected: id === selectedId,
-        population: territory.population,
-      },
-    ];
-  });
-  const obstacles = areaNames.map(({ lines, x, y }) => ({
-    lines,
-    x: (x / 100) * VIEW.width,
-    y: (y / 100) * VIEW.height,
-  }));
-  return placeLabels(wishes, obstacles, circles).map(({ id, lines, x, y, level, city, selected }) => ({
-    id,
-    lines,
-    ...percent(x, y),
-    ...besideOf(circleOf.get(id), x, y),
-    level,
-    className: [
-      `l${level}`,
-      fillClass(fillOf(id)),
-      ...(city ? ['city'] : []),
-      ...(selected ? ['selected'] : []),
-      ...(isMuted(id) && !selected ? ['muted'] : []),
-    ].join(' '),
-  }));
-}
-
-/** Degrees of the circle and the way from it to the text; nothing where there is no circle. */
-function besideOf(
-  circle: { x: number; y: number } | undefined,
-  x: number,
-  y: number,
-): Pick<SceneLabel, 'lon' | 'lat' | 'offset'> | undefined {
-  if (!circle) return undefined;
-  const { lon, lat } = percent(circle.x, circle.y);
-  const unit = VIEW.width / 100;
-  return { lon, lat, offset: { x: round((x - circle.x) / unit), y: round((y - circle.y) / unit) } };
 }
 
 function areaNamesOf(territories: readonly SceneTerritory[]): SceneAreaName[] {
@@ -219,38 +229,36 @@ function areaNamesOf(territories: readonly SceneTerritory[]): SceneAreaName[] {
       {
         id,
         lines: areaNameLines(name),
-        ...percent((place.x / 100) * VIEW.width, (place.y / 100) * VIEW.height),
+        ...framePoint((place.x / 100) * VIEW.width, (place.y / 100) * VIEW.height),
       },
     ];
   });
 }
 
-function symbolsOf(input: SceneInput, territories: ReadonlyMap<string, SceneTerritory>): SceneSymbol[] {
+function symbolsOf(
+  input: SceneInput,
+  units: readonly SceneUnit[],
+  isMuted: (comune: string) => boolean,
+): SceneSymbol[] {
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   return sizeSymbols(input.symbols ?? [], input.largestSymbol).flatMap(({ id, value, radius }) => {
-    const territory = territories.get(id);
-    if (!territory) return [];
+    const unit = unitOf.get(id);
+    if (!unit) return [];
     const least = leastUntil(radius);
+    const muted = isMuted(unit.comune);
     return [
       {
         id,
         value,
-        radius: round(radius),
-        ...percent(...project([territory.labelLon, territory.labelLat])),
+        radius: roundPart(radius),
+        ...framePoint(...project([unit.labelLon, unit.labelLat])),
+        muted,
         className: [
           ...(least === null ? [] : [`least${least}`]),
-          ...(id === input.selectedId ? ['selected'] : []),
+          ...(input.selected?.includes(id) ? ['selected'] : []),
+          ...(muted ? ['muted'] : []),
         ].join(' '),
       },
     ];
   });
-}
-
-/** A point of the frame as per cent of its sides and as degrees. */
-function percent(x: number, y: number): { x: number; y: number; lon: number; lat: number } {
-  const [lon, lat] = unproject([x, y]);
-  return { x: round((x / VIEW.width) * 100), y: round((y / VIEW.height) * 100), lon, lat };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import type { Boundaries } from './geometry';
 import { liveSources, symbolSource } from './liveSources';
 import { hueOf, mapPaintOf, patternColours, type ColourScheme } from './palette';
@@ -7,6 +12,10 @@ import { LEAST_RADIUS_PX } from './symbols';
 
 /** Past this zoom the river, a generalised line, would part from the ground. */
 export const RIVER_MAX_ZOOM = 11;
+
+/** Of the outline of the first selected unit, the share that the others get. */
+const ALSO = 0.82;
+type Rank = 'first' | 'also';
 
 /**
  * The live map's style from the same tokens as map.css, same order of layers. It has no glyphs and no sprite: names are drawn
@@ -43,6 +52,8 @@ export function liveLayers(scene: MapScene, scheme: ColourScheme, framePx: numbe
   const paint = mapPaintOf(scheme);
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   const radius: ExpressionSpecification = ['max', LEAST_RADIUS_PX, ['*', ['get', 'radius'], framePx / 100]];
+  const grouped = scene.level !== 'comune';
+  const ofLevel: FilterSpecification = ['==', ['get', 'level'], scene.level];
   const when = (on: boolean) => ({ visibility: on ? ('visible' as const) : ('none' as const) });
   const idsOf = (kind: string) => scene.comuni.filter(({ fill }) => fill.kind === kind).map(({ id }) => id);
   return [
@@ -74,7 +85,11 @@ export function liveLayers(scene: MapScene, scheme: ColourScheme, framePx: numbe
       type: 'line',
       source: 'comuni',
       layout: round,
-      paint: { 'line-color': paint.comune.stroke, 'line-width': paint.comune.width },
+      paint: {
+        'line-color': paint.comune.stroke,
+        'line-width': grouped ? 0.6 : paint.comune.width,
+        'line-opacity': grouped ? 0.45 : 1,
+      },
     },
     {
       id: 'rivers',
@@ -107,43 +122,83 @@ export function liveLayers(scene: MapScene, scheme: ColourScheme, framePx: numbe
       paint: { 'line-color': paint.area.stroke, 'line-width': paint.area.width },
     },
     {
+      id: 'group-casing',
+      type: 'line',
+      source: 'groups',
+      filter: ofLevel,
+      layout: round,
+      paint: {
+        'line-color': paint.area.casing,
+        'line-opacity': paint.area.casingOpacity,
+        'line-width': paint.area.casingWidth,
+      },
+    },
+    {
+      id: 'groups',
+      type: 'line',
+      source: 'groups',
+      filter: ofLevel,
+      layout: round,
+      paint: { 'line-color': paint.area.stroke, 'line-width': paint.area.width },
+    },
+    {
       id: 'outline',
       type: 'line',
       source: 'outline',
       layout: round,
       paint: { 'line-color': paint.outer.stroke, 'line-width': paint.outer.width },
     },
-    stateLine('hover', 'hover', paint.hover.stroke, paint.hover.width),
-    stateLine('selected-casing', 'selected', paint.selected.casing, paint.selected.casingWidth),
-    stateLine('selected', 'selected', paint.selected.stroke, paint.selected.width),
+    stateLine(
+      'hover',
+      'comuni',
+      ['boolean', ['feature-state', 'hover'], false],
+      paint.hover.stroke,
+      paint.hover.width,
+    ),
+    stateLine(
+      'group-hover',
+      'groups',
+      ['boolean', ['feature-state', 'hover'], false],
+      paint.hover.stroke,
+      paint.hover.width,
+    ),
+    ...(['also', 'first'] as const).flatMap((rank) =>
+      (['comuni', 'groups'] as const).flatMap((source) => [
+        selectedLine(rank, source, 'casing', paint.selected.casing, paint.selected.casingWidth),
+        selectedLine(rank, source, 'line', paint.selected.stroke, paint.selected.width),
+      ]),
+    ),
     {
       id: 'symbols',
       type: 'circle',
       source: 'symbols',
       paint: {
         'circle-color': hueOf(scheme, scene.hue).mark,
-        'circle-opacity': 0.85,
+        'circle-opacity': ['case', ['get', 'muted'], 0.2, 0.85],
         'circle-radius': radius,
         'circle-stroke-color': paint.symbol.stroke,
         'circle-stroke-width': paint.symbol.width,
+        'circle-stroke-opacity': ['case', ['get', 'muted'], 0.35, 1],
       },
     },
-    ring('symbol-casing', paint.selected.casing, paint.selected.casingWidth / 2 + paint.selected.width / 2),
-    ring('symbol-selected', paint.selected.stroke, paint.selected.width),
+    ...(['also', 'first'] as const).flatMap((rank) => [
+      ring(rank, 'casing', paint.selected.casing, paint.selected.casingWidth / 2 + paint.selected.width / 2),
+      ring(rank, 'line', paint.selected.stroke, paint.selected.width),
+    ]),
   ];
 
-  /** The chosen circle keeps its area: rings lie outside it. */
-  function ring(id: string, colour: string, width: number): LayerSpecification {
+  /** A chosen circle keeps its area: rings lie outside it. */
+  function ring(rank: Rank, part: string, colour: string, width: number): LayerSpecification {
     return {
-      id,
+      id: `symbol-${rank}-${part}`,
       type: 'circle',
       source: 'symbols',
-      filter: ['==', ['get', 'selected'], true],
+      filter: ['==', ['get', 'selected'], rank],
       paint: {
         'circle-opacity': 0,
         'circle-radius': radius,
         'circle-stroke-color': colour,
-        'circle-stroke-width': width,
+        'circle-stroke-width': rank === 'first' ? width : width * ALSO,
       },
     };
   }
@@ -170,13 +225,36 @@ function pattern(name: 'missing' | 'suppressed', ids: string[]): LayerSpecificat
   };
 }
 
-function stateLine(id: string, state: string, colour: string, width: number): LayerSpecification {
-  const opacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', state], false], 1, 0];
+/** Outlines of the selected units: the first strongest, and over the others. */
+function selectedLine(
+  rank: Rank,
+  source: 'comuni' | 'groups',
+  part: 'casing' | 'line',
+  colour: string,
+  width: number,
+): LayerSpecification {
+  const chosen: ExpressionSpecification = ['==', ['feature-state', 'selected'], rank];
+  return stateLine(
+    `selected-${rank}-${source}-${part}`,
+    source,
+    chosen,
+    colour,
+    rank === 'first' ? width : width * ALSO,
+  );
+}
+
+function stateLine(
+  id: string,
+  source: 'comuni' | 'groups',
+  when: ExpressionSpecification,
+  colour: string,
+  width: number,
+): LayerSpecification {
   return {
     id,
     type: 'line',
-    source: 'comuni',
+    source,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': opacity },
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': ['case', when, 1, 0] },
   };
 }

@@ -16,6 +16,7 @@ export function fakeEngine() {
     closed: 0,
     failStart: false,
     failRegister: false,
+    failDerive: false,
     held: false,
     /** Statements now running in the engine, and the most there ever were at a time. */
     running: 0,
@@ -32,6 +33,10 @@ export function fakeEngine() {
   const engine: Engine = {
     async register(name) {
       if (fake.failRegister) throw new Error('Invalid Input Error: no footer');
+      fake.registered.push(name);
+    },
+    async derive(name) {
+      if (fake.failDerive) throw new Error('Binder Error: no such column');
       fake.registered.push(name);
     },
     run: (sql, params) =>

@@ -129,3 +129,38 @@ describe('query host', () => {
     expect(make).toThrow('not a table name');
   });
 });
+
+describe('derived tables', () => {
+  const derived = { name: 'made', from: ['a', 'b'], sql: 'SELECT * FROM a, b' };
+  const withDerived = [...tables, derived];
+
+  it('are made once, after the tables they come from, when a query first names them', async () => {
+    const fake = fakeEngine();
+    const files = fakeFiles(good);
+    const host = createQueryHost({ tables: withDerived, start: fake.start, fetch: files.fetch });
+    await Promise.all([1, 2].map((n) => createQueryClient({ host }).query(`SELECT ${n} FROM made`)));
+    expect(fake.registered.slice(0, 2).sort()).toEqual(['a', 'b']);
+    expect(fake.registered.slice(2)).toEqual(['made']);
+    expect([...files.asked].sort()).toEqual(['/a.parquet', '/b.parquet']);
+  });
+
+  it('fail with the table that is missing, and come when it does', async () => {
+    const fake = fakeEngine();
+    const files = fakeFiles({ '/a.parquet': parquet() });
+    const host = createQueryHost({ tables: withDerived, start: fake.start, fetch: files.fetch });
+    const client = createQueryClient({ host });
+    const answer = await client.query('SELECT 1 FROM made');
+    expect(answer).toMatchObject({ ok: false, error: { key: 'table-missing', table: 'b' } });
+    files.files['/b.parquet'] = parquet();
+    host.retry();
+    expect((await client.query('SELECT 1 FROM made')).ok).toBe(true);
+  });
+
+  it('say so when the published tables are not those they expect', async () => {
+    const fake = fakeEngine();
+    fake.failDerive = true;
+    const host = createQueryHost({ tables: withDerived, start: fake.start, fetch: fakeFiles(good).fetch });
+    const answer = await createQueryClient({ host }).query('SELECT 1 FROM made');
+    expect(answer).toMatchObject({ ok: false, error: { key: 'table-corrupt', table: 'made' } });
+  });
+});

@@ -2,6 +2,7 @@ import { createCache, type Cache } from './cache';
 import { downloadParquet, type Fetch } from './download';
 import { checkTableName } from './statement';
 import type {
+  DerivedTable,
   Engine,
   EngineState,
   Progress,
@@ -16,7 +17,7 @@ export type Ready = { ok: true; engine: Engine } | { ok: false; error: QueryErro
 
 /** One engine and its tables, shared by as many clients as a page has views. */
 export interface QueryHost {
-  readonly tables: readonly QueryTable[];
+  readonly tables: readonly (QueryTable | DerivedTable)[];
   readonly cache: Cache<QueryResult>;
   /** Starts what is needed for these tables and waits for it. A failure stays until `retry`. */
   ready(names: readonly string[]): Promise<Ready>;
@@ -29,7 +30,7 @@ export interface QueryHost {
 }
 
 export interface HostOptions {
-  tables: readonly QueryTable[];
+  tables: readonly (QueryTable | DerivedTable)[];
   start: StartEngine;
   fetch?: Fetch;
   /** Answers kept in memory; 100 unless told. */
@@ -99,6 +100,27 @@ export function createQueryHost(options: HostOptions): QueryHost {
     return fill(slot, load, 'table-corrupt', table.name);
   }
 
+  async function derive(table: DerivedTable, running: Engine) {
+    const base = await load(table.from, running);
+    if (!base.ok) return base;
+    const slot = files.get(table.name) ?? empty<null>();
+    files.set(table.name, slot);
+    const make = async () => {
+      await running.derive(table.name, table.sql);
+      return null;
+    };
+    // Published tables that do not have what is asked of them are not the ones this page was built with.
+    return fill(slot, make, 'table-corrupt', table.name);
+  }
+
+  async function load(names: readonly string[], running: Engine): Promise<Ready> {
+    const wanted = tables.filter(({ name }) => names.includes(name));
+    const loaded = await Promise.all(
+      wanted.map((table) => ('sql' in table ? derive(table, running) : fileOf(table, running))),
+    );
+    return loaded.find((table) => !table.ok) ?? { ok: true, engine: running };
+  }
+
   return {
     tables,
     get cache() {
@@ -107,9 +129,7 @@ export function createQueryHost(options: HostOptions): QueryHost {
     async ready(names) {
       const started = await fill(engine, start, 'engine-start', null);
       if (!started.ok) return started;
-      const wanted = tables.filter(({ name }) => names.includes(name));
-      const loaded = await Promise.all(wanted.map((table) => fileOf(table, started.value)));
-      return loaded.find((file) => !file.ok) ?? { ok: true, engine: started.value };
+      return load(names, started.value);
     },
     subscribe(listener) {
       listeners.add(listener);

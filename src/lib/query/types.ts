@@ -10,6 +10,15 @@ export interface QueryTable {
   bytes: number;
 }
 
+/** A table that the engine makes from published ones before it is first asked for. */
+export interface DerivedTable {
+  name: string;
+  /** Tables that `sql` reads; they are fetched first. */
+  from: readonly string[];
+  /** A SELECT without parameters. */
+  sql: string;
+}
+
 /** What a statement parameter may be; never a list: a list is as many `?`. */
 export type Param = string | number | boolean | null;
 
@@ -83,6 +92,8 @@ export interface RawResult {
 export interface Engine {
   /** Gives the engine a whole Parquet file as a table of this name. The bytes may be detached. */
   register(name: string, bytes: Uint8Array): Promise<void>;
+  /** Makes a table of this name from the rows of a SELECT over tables that are there. */
+  derive(name: string, sql: string): Promise<void>;
   /** Runs a prepared statement. An abort may end it early with a rejection. */
   run(sql: string, params: readonly Param[], signal: AbortSignal): Promise<RawResult>;
   /** Ends the engine and frees its memory. */

@@ -66,6 +66,7 @@ export async function indicators(): Promise<Indicator[]> {
     method: words(row, 'method'),
     caveats: words(row, 'caveats'),
     missions: list(row.missions).map(Number),
+    directions: list(row.directions),
     periods: list(row.periods),
     defaultPeriod: String(row.default_period),
     seriesBreaks: list(row.series_breaks),

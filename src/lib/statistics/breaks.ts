@@ -1,8 +1,9 @@
-import { extent, quantileSorted, ascending } from 'd3';
+import { ascending, deviation, extent, mean, quantileSorted } from 'd3';
 import { ckmeans } from 'simple-statistics';
 
 /** Ways of cutting values into classes that the reader can choose. */
-export const METHODS = ['quantile', 'jenks', 'equal'] as const;
+export const METHODS = ['quantile', 'jenks', 'equal', 'deviazione', 'proprie'] as const;
+/** `deviazione`: steps of one standard deviation from the mean. `proprie`: the reader's own breaks. */
 export type Method = (typeof METHODS)[number];
 
 /**
@@ -10,7 +11,8 @@ export type Method = (typeof METHODS)[number];
  *
  * Class i holds values v with `breaks[i-1] <= v < breaks[i]`. Fewer distinct values than classes give fewer breaks;
  * no finite value gives none. `quantile` uses the R-7 estimator (Hyndman and Fan 1996); `jenks` minimises the
- * within-class sum of squares exactly (Ckmeans.1d.dp, Wang and Song 2011); `equal` cuts the range evenly.
+ * within-class sum of squares exactly (Ckmeans.1d.dp, Wang and Song 2011); `equal` cuts the range evenly; `deviazione` puts the
+ * breaks one sample standard deviation apart, around the mean, and drops those no value reaches. `proprie` has none of its own.
  */
 export function classBreaks(values: readonly number[], method: Method, classes: number): number[] {
   const sorted = values.filter(Number.isFinite).sort(ascending);
@@ -31,6 +33,15 @@ export function exactBreaks(sorted: readonly number[], method: Method, classes: 
       if (low === undefined || high === undefined) return [];
       return inner.map((p) => low + p * (high - low));
     }
+    case 'deviazione': {
+      const [middle, step] = [mean(sorted) ?? NaN, deviation(sorted) ?? NaN];
+      const [low = NaN, high = NaN] = extent(sorted);
+      return inner
+        .map((_, i) => middle + (i - (inner.length - 1) / 2) * step)
+        .filter((b) => b > low && b <= high);
+    }
+    case 'proprie':
+      return [];
     case 'jenks':
       // The first value of each cluster but the lowest opens its class.
       return ckmeans(sorted as number[], classes)

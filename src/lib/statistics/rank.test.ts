@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fifthOf, median, rankFromHighest } from './rank';
+import { fifthOf, median, ranksFromHighest } from './rank';
 
 describe('rank and median', () => {
   it('counts places from the highest and lets equals share one', () => {
-    expect(rankFromHighest(5, [9, 5, 5, null, 1])).toEqual({ rank: 2, of: 4 });
-    expect(rankFromHighest(1, [9, 5, 5, null, 1])).toEqual({ rank: 4, of: 4 });
+    expect(ranksFromHighest([9, 5, 5, null, 1])).toEqual([1, 2, 2, null, 4]);
+    expect(ranksFromHighest([null])).toEqual([null]);
   });
 
   it('leaves unknown values out of the median', () => {

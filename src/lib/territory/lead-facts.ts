@@ -25,7 +25,7 @@ const CANDIDATES = [
   { id: 'prezzo-vendita', subject: 'home', needAt: null },
   { id: 'reddito-medio', subject: 'income', needAt: 'low' },
   { id: 'frana-p34', subject: 'hazard', needAt: null },
-  { id: 'presenze-per-abitante', subject: 'tourism', needAt: null },
+  { id: 'presenze-1000', subject: 'tourism', needAt: null },
 ] as const;
 export type LeadFactId = (typeof CANDIDATES)[number]['id'];
 

@@ -31,7 +31,7 @@ const KEY_FIGURES = [
   'minuti-polo',
   'indice-vecchiaia',
   'variazione-popolazione-2011-2025',
-  'presenze-per-abitante',
+  'presenze-1000',
   'posti-letto-1000',
 ] as const;
 

@@ -168,6 +168,7 @@ export const en: MethodMessages = {
     paragraphs: [
       'This site uses no cookies and counts no visits. No request goes to third parties: fonts, maps and the data engine come from the same address as the page.',
       'Searches and filters run in the browser and are not sent. What you choose is in the address of the page: only those who copy it share it.',
+      '“Where am I?” asks the browser for your position only when you press it. The comune is found in the browser: this site neither sends nor keeps the position. To get it, the browser may use a service of its own.',
       'Whoever hosts the files may keep technical access logs, as any server does.',
       'The tables are about organisations and territories. We do not collect data on persons; the name of some bodies does contain a person’s name.',
     ],

@@ -171,6 +171,7 @@ export const it = {
     paragraphs: [
       'Questo sito non usa cookie e non conta le visite. Nessuna richiesta va a terzi: caratteri, mappe e motore dei dati vengono dallo stesso indirizzo della pagina.',
       'Le ricerche e i filtri si fanno nel browser e non vengono inviati. Ciò che scegli sta nell’indirizzo della pagina: lo condivide solo chi lo copia.',
+      '“Dove sono?” chiede la posizione al browser solo quando lo premi. Il comune si trova nel browser: il sito non invia né conserva la posizione. Per averla, il browser può usare un proprio servizio.',
       'Chi ospita i file può tenere i registri tecnici degli accessi, come ogni server.',
       'Le tabelle parlano di organizzazioni e di territori. Non raccogliamo dati di persone; il nome di alcuni enti contiene però il nome di una persona.',
     ],

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { expect } from './guarded-page';
+
+/** The page answers; the map may still be the drawn one. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('.explorer.live')).toBeVisible();
+}
+
+/** The interactive map has taken the place of the drawn one. A software renderer takes its time for it. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('.stage.on').first()).toBeAttached({ timeout: 40_000 });
+}
+
+/** What keys and speech have of the map, at any level and in both languages. */
+export const mapListbox = (page: Page) => page.getByRole('listbox', { name: /^(Mappa de|Map of)/ });
+
+/** Rows of the table under the map. */
+export const tableRows = (page: Page) => page.locator('.table table tbody tr');
+
+/** The page is no wider than its window. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
+  expect(over, 'pixels beyond the window').toBeLessThanOrEqual(0);
+}
