@@ -224,7 +224,7 @@ async function traced(session: CDPSession, page: Page, act: () => Promise<void>)
     // Microtasks run inside their event: the larger of the two kinds holds the other.
     script: total(new Set(['EventDispatch', 'FireAnimationFrame'])) || total(SCRIPT),
     drawing: total(DRAWING),
-    longest: Math.max(0, ...own.filter((e) => e.name === 'RunTask').map((e) => e.dur ?? 0)) / 1000,
+    longest: Math.max(0, ...own.filter((e) => e.name.endsWith('RunTask')).map((e) => e.dur ?? 0)) / 1000,
   };
 }
 
