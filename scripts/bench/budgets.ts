@@ -18,8 +18,14 @@ export interface Gate {
 
 export const KILO = 1000;
 
-/** A page of text, the explorer, or a drawn map for other people's pages. */
-export type PageKind = 'text' | 'map' | 'embed';
+/** A page of text, the explorer, a drawn map for other people's pages, or a tool that computes with the reader (ADR 8). */
+export type PageKind = 'text' | 'map' | 'embed' | 'planner';
+
+const SCRIPT_LIMIT: Record<Exclude<PageKind, 'map'>, number> = {
+  text: 20 * KILO,
+  embed: 65 * KILO,
+  planner: 100 * KILO,
+};
 
 /**
  * The byte budgets of the design, for one page.
@@ -29,8 +35,7 @@ export type PageKind = 'text' | 'map' | 'embed';
 export function gatesFor(name: string, kind: PageKind, weight: Weight): Gate[] {
   const style = { name: `${name}: CSS`, bytes: weight.style, limit: 30 * KILO };
   if (kind !== 'map') {
-    const limit = (kind === 'embed' ? 65 : 20) * KILO;
-    return [{ name: `${name}: JavaScript`, bytes: weight.script, limit }, style];
+    return [{ name: `${name}: JavaScript`, bytes: weight.script, limit: SCRIPT_LIMIT[kind] }, style];
   }
   const all = weight.html + weight.script + weight.lazyScript + weight.style;
   return [

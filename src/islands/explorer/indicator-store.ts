@@ -2,13 +2,15 @@ import type { IndicatorData } from '@/lib/snapshot/domain';
 
 /**
  * Values of indicators, fetched once each. A failure is not remembered, so that asking again tries again.
- * `first` is the indicator already in the page.
+ * `first` is the indicator already in the page, if one is.
  */
 export function indicatorStore(
-  first: IndicatorData,
+  first: IndicatorData | null,
   addressOf: (id: string) => string,
 ): (id: string) => Promise<IndicatorData> {
-  const known = new Map<string, Promise<IndicatorData>>([[first.id, Promise.resolve(first)]]);
+  const known = new Map<string, Promise<IndicatorData>>(
+    first ? [[first.id, Promise.resolve(first)]] : [],
+  );
   return (id) => {
     const waiting = known.get(id);
     if (waiting) return waiting;

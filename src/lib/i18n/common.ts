@@ -13,7 +13,7 @@ const it = {
   languageSwitch: 'Lingua',
   otherLanguage: 'English',
   home: 'Pagina iniziale',
-  nav: { map: 'Mappa', territories: 'Territori', data: 'Dati', method: 'Metodo' },
+  nav: { map: 'Mappa', territories: 'Territori', compare: 'Confronta', data: 'Dati', method: 'Metodo' },
   themes: {
     oes: 'Economia sociale',
     abitare: 'Abitare',
@@ -91,7 +91,7 @@ const en: CommonMessages = {
   languageSwitch: 'Language',
   otherLanguage: 'Italiano',
   home: 'Home page',
-  nav: { map: 'Map', territories: 'Territories', data: 'Data', method: 'Method' },
+  nav: { map: 'Map', territories: 'Territories', compare: 'Compare', data: 'Data', method: 'Method' },
   themes: {
     oes: 'Social economy',
     abitare: 'Housing',

@@ -8,7 +8,7 @@ import { LOCALES } from '../i18n/locale';
 import type { Indicator, Localised, Status } from '../indicator/types';
 import type { Column, IndicatorData } from '../snapshot/domain';
 
-type Rule = Pick<Indicator, 'aggregation' | 'factor'>;
+export type Rule = Pick<Indicator, 'aggregation' | 'factor'>;
 
 /**
  * The values of an indicator with one territory more, made of comuni.
@@ -51,7 +51,8 @@ export function withOwnArea(
   };
 }
 
-interface Cell {
+/** What one territory has of one indicator in one period. */
+export interface Cell {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
@@ -59,7 +60,8 @@ interface Cell {
   note: Localised | null;
 }
 
-function ownCell({ aggregation, factor }: Rule, column: Column, at: readonly number[]): Cell {
+/** The cell of a set of comuni, by their positions in the column; the rules are those of {@link withOwnArea}. */
+export function ownCell({ aggregation, factor }: Rule, column: Column, at: readonly number[]): Cell {
   const none = (status: Status, note: Localised | null): Cell => ({
     ...{ value: null, numerator: null, denominator: null },
     status,

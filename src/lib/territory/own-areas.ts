@@ -38,10 +38,15 @@ export function formatOwnAreas(areas: readonly OwnArea[]): string {
  * {@link MOST_AREAS} the oldest goes.
  */
 export function withArea(areas: readonly OwnArea[], name: string, comuni: readonly string[]): OwnArea[] {
-  const called = name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).trim();
+  const called = cleanName(name);
   if (called === '' || comuni.length === 0) return [...areas];
   const area = { name: called, comuni: [...new Set(comuni)].sort() };
   return [...withoutArea(areas, called), area].slice(-MOST_AREAS);
+}
+
+/** A name as it is kept: on one line, at most {@link LONGEST_NAME} characters. */
+export function cleanName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).trim();
 }
 
 export function withoutArea(areas: readonly OwnArea[], name: string): OwnArea[] {
