@@ -96,7 +96,7 @@ export async function explorerPage(locale: Locale): Promise<ExplorerPage> {
     first: data,
     scene,
     records: await recordsContext(),
-    layers: await layerBriefs(),
+    layers: await layerBriefs(locale),
     basemap: await basemapCredit(),
     tables: RECORD_FILES.map((name) => ({ name, bytes: statSync(tablePath(name)).size })),
   };

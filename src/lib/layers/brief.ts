@@ -1,20 +1,26 @@
 /** What the page says of each layer before fetching it. Runs in Node only. */
+import { layerCoverage } from '../i18n/layer-coverage';
+import type { Locale } from '../i18n/locale';
 import { sources } from '../snapshot/domain';
 import { LAYER_IDS, LAYERS } from './layers';
 import { snapshotLayers } from './snapshot-layers';
 import type { GroupBrief, Layer, LayerBrief } from './types';
 
-/** Every layer that has records, in the order of the list. */
-export async function layerBriefs(): Promise<LayerBrief[]> {
+/** Every layer that has records, in the order of the list, in one language. */
+export async function layerBriefs(locale: Locale): Promise<LayerBrief[]> {
   const layers = await snapshotLayers();
   const periods = new Map((await sources()).map(({ id, referencePeriod }) => [id, referencePeriod ?? '']));
   return LAYER_IDS.flatMap((id) => {
     const layer = layers.get(id);
-    return layer && layer.records.length > 0 ? [briefOf(layer, periods)] : [];
+    return layer && layer.records.length > 0 ? [briefOf(layer, periods, layerCoverage[locale])] : [];
   });
 }
 
-function briefOf(layer: Layer, periods: ReadonlyMap<string, string>): LayerBrief {
+function briefOf(
+  layer: Layer,
+  periods: ReadonlyMap<string, string>,
+  coverage: Readonly<Record<string, string>>,
+): LayerBrief {
   const { id, records, sources: own } = layer;
   const lined = new Set(
     layer.routes.filter(({ stages }) => stages.some(({ from, to }) => from && to)).map((route) => route.id),
@@ -39,7 +45,7 @@ function briefOf(layer: Layer, periods: ReadonlyMap<string, string>): LayerBrief
         ? years(records.map(({ year }) => year ?? ''))
         : years(own.map((source) => periods.get(source.id) ?? '')),
     partial: own.some(({ partial }) => partial),
-    sources: own.map((source) => source.id),
+    coverage: own.flatMap((source) => coverage[source.id] ?? []),
     licences: [...new Set(own.flatMap(({ licence }) => licence ?? []))],
   };
 }

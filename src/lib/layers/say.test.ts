@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layerCoverage } from '../i18n/layer-coverage';
 import { layersMessages } from '../i18n/layers';
 import { LOCALES } from '../i18n/locale';
 import { recordKinds } from '../i18n/record-kinds';
@@ -14,7 +15,7 @@ describe('words of the layers', () => {
     for (const layer of (await snapshotLayers()).values()) {
       for (const locale of LOCALES) {
         const t = layersMessages[locale];
-        for (const { id } of layer.sources) expect(t.coverage[id], id).toBeTruthy();
+        for (const { id } of layer.sources) expect(layerCoverage[locale][id], id).toBeTruthy();
         for (const record of layer.records) {
           const own = kindOf({ ...record, category: null }, locale);
           const known = [

@@ -58,7 +58,7 @@ describe('layers of the snapshot', () => {
 
 describe('briefs', () => {
   it('count what is drawn and what has no position', async () => {
-    const briefs = new Map((await layerBriefs()).map((brief) => [brief.id, brief]));
+    const briefs = new Map((await layerBriefs('it')).map((brief) => [brief.id, brief]));
     expect(briefs.get('biblioteche')).toMatchObject({
       groups: [{ id: 'biblioteche', count: 324, unplaced: 1 }],
       period: '2020',

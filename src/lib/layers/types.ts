@@ -86,7 +86,7 @@ export interface LayerBrief {
   /** Years its sources speak of: `2020`, `2012–2025`. */
   period: string;
   partial: boolean;
-  /** Ids of its sources, for the note on what they cover. */
-  sources: string[];
+  /** What its sources cover, a sentence each. */
+  coverage: string[];
   licences: string[];
 }

@@ -225,17 +225,18 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     )
       atHome = false;
   });
-  const refit = () => {
+  const refit = (resized = false) => {
     const before = JSON.stringify(box);
     box = measure();
-    if (JSON.stringify(box) === before) return;
+    if (!resized && JSON.stringify(box) === before) return;
     map.setMinZoom(minZoom());
     paintLayers();
     names.update(scene, framePx());
     if (atHome) goHome(false);
     move();
   };
-  map.on('resize', refit);
+  // The library takes its new size later than the page does: what was fitted meanwhile was fitted to the old one.
+  map.on('resize', () => refit(true));
   map.on('mousemove', (event) => {
     const taken = options.claims?.(event.point, false, false) ?? false;
     const id = taken ? null : unitAt(event.point);
@@ -288,7 +289,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
     home: () => goHome(true),
-    refit,
+    refit: () => refit(),
     flyTo(id) {
       const to = point(id);
       if (!to) return;
