@@ -78,7 +78,7 @@ test('results open the right page, in both languages', async ({ guardedPage: pag
   await page.goto('/');
   for (const [words, name, url] of [
     ['affitto', /Canone di affitto/, /\/mappa\/\?indicatore=canone-affitto/],
-    ['reno galliera', /Unione Reno Galliera/, /unita=unione&territorio=unione-reno-galliera/],
+    ['reno galliera', /Unione Reno Galliera/, /\/territori\/unione-reno-galliera\/$/],
     ['fermate', /Fermate dei bus\s*Tabella/, /\/dati\/stops\//],
     ['anffas', /ANFFAS/, /\/mappa\/\?elenco=organizzazioni&parole=/],
   ] as const) {

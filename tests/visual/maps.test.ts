@@ -9,6 +9,7 @@ import { unitsOf } from '../../src/lib/explorer/units';
 import { explorerView, type ViewState } from '../../src/lib/explorer/view';
 import { explorerMessages } from '../../src/lib/i18n/explorer';
 import { THEMES } from '../../src/lib/indicator/types';
+import { spacePage } from '../../src/lib/planner/space-page';
 import { indicatorData, territories } from '../../src/lib/snapshot/domain';
 import { snapshotGeometry } from '../../src/lib/snapshot/geometry';
 import { SHOWS, type UnitLevel } from '../../src/lib/state/explorer';
@@ -86,6 +87,12 @@ describe('the map draws as it did', () => {
   it('circles of an area, one brushed', async () => {
     const look = { areaFilter: 'pianura' as const, brushed: new Set(['037005']) };
     await expect(drawn(await seen('organizzazioni'), look)).toMatchFileSnapshot(picture('cerchi'));
+  });
+});
+
+describe('the maps of the planner draw as they did', () => {
+  it('a pattern of neighbours', async () => {
+    await expect(drawing((await spacePage('it')).scene)).toMatchFileSnapshot(picture('vicinanza'));
   });
 });
 

@@ -1,7 +1,7 @@
 /** The explorer's map as a scene, from the rows the browser already holds. */
 import type { MapGeometry } from '../map/geometry';
 import type { Fill } from '../map/fill';
-import { buildScene, type MapScene, type SceneTerritory } from '../map/scene';
+import { buildScene, type MapScene, type SceneInput, type SceneTerritory } from '../map/scene';
 import { AREAS, type AreaKey, type Show, type UnitLevel } from '../state/explorer';
 import type { Symbol55 } from '../map/symbols';
 import type { Theme } from '../indicator/types';
@@ -31,9 +31,17 @@ export function explorerScene(
   areaNames: Record<AreaKey, string>,
   look: MapLook,
 ): MapScene {
+  return buildScene({ geometry, ...sceneInput(comuni, areaNames, look) });
+}
+
+/** The same before it meets the boundaries, for a map that draws itself. */
+export function sceneInput(
+  comuni: readonly ComuneBrief[],
+  areaNames: Record<AreaKey, string>,
+  look: MapLook,
+): Omit<SceneInput, 'geometry'> {
   const { level, units } = look;
-  return buildScene({
-    geometry,
+  return {
     territories: sceneTerritories(comuni, areaNames),
     hue: look.theme,
     fills: level === 'comune' ? look.fills : withQuietLand(comuni, look.fills),
@@ -50,7 +58,7 @@ export function explorerScene(
       labels: look.show.includes('nomi'),
       rivers: look.show.includes('fiumi'),
     },
-  });
+  };
 }
 
 /** A comune in no group of the level has no value to miss: it is quiet ground. */

@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
-import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { strFromU8, unzipSync } from 'fflate';
+import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import type { Row } from '../snapshot/tables';
 import { archive } from './archive';
 
@@ -26,9 +26,11 @@ const AS_TEXT = '@';
 /**
  * Sheets as an Excel workbook: a header row that stays in sight, texts as text (ISTAT codes keep their zeros, dates are
  * ISO text, nothing is a formula), numbers as numbers, empty cells where a value is missing. A column whose values are
- * numbers has its name above them, at the right. Same rows, same bytes. Throws when a text is longer than a cell can hold.
+ * numbers has its name above them, at the right. Same rows, same bytes, at build and in the browser, where it is loaded on request
+ * (`import('@/lib/export/xlsx')`, then `saveBytes`). Throws when a text is longer than a cell can hold.
  */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const rows = rowsApart();
   const book = writeExcelFile(
     sheets.map((sheet) => ({
       sheet: sheet.name,
@@ -37,11 +39,34 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    FONT,
+    { ...FONT, features: [rows.taken] },
   );
   // The writer stamps its parts with the time of writing: they are packed again without it.
-  const parts = Object.entries(unzipSync(await book.toBuffer()));
-  return archive(parts.map(([name, content]) => ({ name, content })));
+  const written = new Uint8Array(await (await book.toBlob()).arrayBuffer());
+  const parts = Object.entries(unzipSync(written));
+  return archive(parts.map(([name, content]) => ({ name, content: rows.putBack(name, content) })));
+}
+
+/**
+ * Rows of the sheets, taken out before the writer packs its parts and put back after: it packs a part of more than 160 kB in a worker
+ * made from a blob, which the policy of the site forbids and which then never answers.
+ */
+function rowsApart() {
+  const ROWS = /<sheetData>[^]*<\/sheetData>/;
+  const NONE = '<sheetData/>';
+  const kept = new Map<string, string>();
+  const transform = (content: string, _: unknown, { sheetId }: { sheetId: string }): string =>
+    content.replace(ROWS, (found) => {
+      kept.set(`xl/worksheets/sheet${sheetId}.xml`, found);
+      return NONE;
+    });
+  return {
+    taken: { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } },
+    putBack: (name: string, content: Uint8Array): string | Uint8Array => {
+      const found = kept.get(name);
+      return found === undefined ? content : strFromU8(content).replace(NONE, () => found);
+    },
+  };
 }
 
 function cells({ name, columns, rows, isRead = false }: Sheet): SheetData {

@@ -1,5 +1,5 @@
 import { formatNumber, formatPeriod, formatSigned } from '../format/number';
-import { itPercent } from './territory-lead';
+import { itPercent } from './italian';
 import type { Locale } from './locale';
 
 const it = {
@@ -78,35 +78,6 @@ const it = {
       `${name}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryMedian: (value: string) => `Mediana dei 55: ${value}.`,
   },
-  here: {
-    title: 'Che cosa c’è',
-    organisations: 'Organizzazioni',
-    organisationsCount: (n: number, text: string, year: number) =>
-      n === 0
-        ? `Nessuna con sede qui tra quelle ammesse al 5 per mille ${year}.`
-        : n === 1
-          ? `Una con sede qui tra quelle ammesse al 5 per mille ${year}.`
-          : `${text} con sede qui tra quelle ammesse al 5 per mille ${year}.`,
-    organisationsFirst: (n: number) => `Le ${n} con più scelte:`,
-    choices: (n: number, text: string) => (n === 1 ? '1 scelta' : `${text} scelte`),
-    organisationsNote:
-      'Sede legale, non luogo di attività: le scelte arrivano da tutta Italia. L’elenco è solo una parte dell’economia sociale. Nomi come nell’elenco.',
-    organisationsAll: 'Tutte, sulla mappa',
-    energy: 'Comunità energetiche',
-    energyNone: 'Nessuna nota all’elenco, che è parziale: non vuol dire che non ce ne siano.',
-    energyNote: 'Elenco parziale, da stampa e promotori. Lo stato è quello dichiarato dalla fonte.',
-    energyKinds: {
-      'comunita-solare': 'Comunità solare, non una CER',
-      'comunita-imprese': 'Accordo tra imprese, non una CER',
-      studio: 'Studio, non una CER',
-      'autoconsumo-collettivo': 'Autoconsumo collettivo, non una CER',
-      impianto: 'Impianto, non una CER',
-    } as Record<string, string>,
-    undated: 'senza data',
-    alsoIn: (n: number) => (n === 1 ? 'in 1 comune' : `in ${n} comuni`),
-    tourism: 'Turismo',
-    tourismNote: 'Solo strutture registrate.',
-  },
   all: {
     title: 'Tutti gli indicatori',
     open: (n: number) => `Apri la tabella dei ${n} indicatori`,
@@ -131,7 +102,6 @@ const it = {
   },
   near: {
     title: 'Accanto',
-    borders: 'Comuni confinanti',
     siblings: (unione: string) => `Nella stessa unione: ${unione}`,
   },
 };
@@ -214,36 +184,6 @@ const en: TerritoryMessages = {
       `${name}: ${first} (${firstPeriod}), ${last} (${lastPeriod}).`,
     summaryMedian: (value) => `Median of the 55: ${value}.`,
   },
-  here: {
-    title: 'What is there',
-    organisations: 'Organisations',
-    organisationsCount: (n, text, year) =>
-      n === 0
-        ? `None with its seat here among those admitted to the 5 per mille in ${year}.`
-        : n === 1
-          ? `One with its seat here among those admitted to the 5 per mille in ${year}.`
-          : `${text} with their seat here among those admitted to the 5 per mille in ${year}.`,
-    organisationsFirst: (n) => `The ${n} with most choices:`,
-    choices: (n, text) => (n === 1 ? '1 choice' : `${text} choices`),
-    organisationsNote:
-      'Registered seat, not place of activity: choices come from all over Italy. The list is only a part of the social economy. Names as in the list.',
-    organisationsAll: 'All of them, on the map',
-    energy: 'Energy communities',
-    energyNone: 'None known to the list, which is partial: it does not mean there is none.',
-    energyNote:
-      'A partial list, from press and promoters. What the source says of the status is in quotes, in Italian.',
-    energyKinds: {
-      'comunita-solare': 'Solar community, not a CER',
-      'comunita-imprese': 'Agreement among firms, not a CER',
-      studio: 'Study, not a CER',
-      'autoconsumo-collettivo': 'Collective self-consumption, not a CER',
-      impianto: 'Plant, not a CER',
-    },
-    undated: 'undated',
-    alsoIn: (n) => (n === 1 ? 'in 1 comune' : `in ${n} comuni`),
-    tourism: 'Tourism',
-    tourismNote: 'Registered places only.',
-  },
   all: {
     title: 'All the indicators',
     open: (n) => `Open the table of the ${n} indicators`,
@@ -268,7 +208,6 @@ const en: TerritoryMessages = {
   },
   near: {
     title: 'Nearby',
-    borders: 'Bordering comuni',
     siblings: (unione) => `In the same unione: ${unione}`,
   },
 };

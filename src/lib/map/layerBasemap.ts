@@ -1,8 +1,9 @@
 /**
  * The optional basemap: a PMTiles archive that whoever hosts the site may lay beside the data. It stays quiet, in grey and thin
- * lines, since the map's colours mean values. The reader of archives is fetched only where there is one.
+ * lines, since the map's colours mean values. This file and the reader of archives are fetched only where there is one.
  */
 import type { addProtocol, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { PMTiles, Protocol, TileType } from 'pmtiles';
 import { mapPaintOf, type ColourScheme } from './palette';
 
 /** Layers of vector archives that are drawn, by the names that the common schemas give them. */
@@ -28,7 +29,6 @@ export async function addBasemap(
   address: string,
   scheme: ColourScheme,
 ): Promise<Basemap> {
-  const { PMTiles, Protocol, TileType } = await import('pmtiles');
   const archive = new PMTiles(address);
   const vector = (await archive.getHeader()).tileType === TileType.Mvt;
   const names = vector ? vectorNames(await archive.getMetadata()) : [];

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '../../components/map/live.css';
 import { FRAME_BOUNDS, framePxIn, paddingOf, scaleBarFor, zoomForFrame } from './camera';
 import { fillColour } from './fill';
-import { addBasemap, type Basemap } from './layerBasemap';
+import type { Basemap } from './layerBasemap';
 import type { Camera } from './layerCamera';
 import { rankOf, symbolSource } from './liveSources';
 import { MapUnavailable, type LiveEvents, type LiveMap, type LiveOptions } from './liveTypes';
@@ -205,15 +205,16 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
   let ground: Basemap | null = null;
   let grounded = true;
   // One that does not arrive leaves the map as it is without it.
-  if (options.basemap)
-    void addBasemap(library, map, options.basemap, theme).then(
-      (added) => {
+  const { basemap } = options;
+  if (basemap)
+    void import('./layerBasemap')
+      .then(({ addBasemap }) => addBasemap(library, map, basemap, theme))
+      .then((added) => {
         ground = added;
         added.setTheme(theme);
         added.show(grounded);
-      },
-      () => undefined,
-    );
+      })
+      .catch(() => undefined);
 
   map.on('move', move);
   map.on('movestart', (event) => {

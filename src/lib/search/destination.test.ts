@@ -22,16 +22,16 @@ const entry = (kind: SearchEntry['kind'], id: string): SearchEntry => ({
 });
 
 describe('where a result leads (synthetic)', () => {
-  it('comuni and localities have a page, tables theirs', () => {
+  it('territories and localities have a page, tables theirs', () => {
+    expect(addressOf(entry('unione', 'u'), 'it')).toMatch(/\/territori\/u\/$/);
+    expect(addressOf(entry('distretto', 'd'), 'en')).toMatch(/\/en\/territori\/d\/$/);
+    expect(addressOf(entry('area', 'a'), 'it')).toMatch(/\/territori\/a\/$/);
     expect(addressOf(entry('comune', 'c'), 'it')).toMatch(/\/territori\/a-b\/$/);
     expect(addressOf(entry('localita', 'c'), 'en')).toMatch(/\/en\/territori\/a-b\/$/);
     expect(addressOf(entry('tabella', 'stops'), 'it')).toMatch(/\/dati\/stops\/$/);
   });
 
   it.each<[SearchEntry['kind'], string]>([
-    ['unione', 'u'],
-    ['distretto', 'd'],
-    ['area', 'a'],
     ['organizzazione', '0'],
     ['luogo', '0'],
   ])('the address of a %s opens the view that choosing it in the explorer gives', (kind, id) => {
@@ -41,6 +41,10 @@ describe('where a result leads (synthetic)', () => {
     expect(problems).toEqual([]);
     expect(state).toEqual({ ...defaultState(context), ...patchOf(entry(kind, id), context.records) });
     expect(parseExplorer(formatExplorer(state, context), context).state).toEqual(state);
+  });
+
+  it('in the explorer a group is selected', () => {
+    expect(patchOf(entry('unione', 'u'), context.records)).toEqual({ level: 'unione', selected: ['u'] });
   });
 
   it('an indicator is chosen, not patched; every other kind but tables is a patch', () => {

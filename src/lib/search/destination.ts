@@ -1,6 +1,7 @@
 import { href, type Locale } from '../i18n/locale';
 import { openRecords, type RecordsContext, type RecordTable } from '../state/records';
 import type { ExplorerState, UnitLevel } from '../state/explorer';
+import { profilePath } from '../territory/address';
 import type { SearchEntry } from './types';
 
 /** The list in which a record is found. */
@@ -20,7 +21,7 @@ export function addressOf(entry: SearchEntry, locale: Locale): string {
     case 'unione':
     case 'distretto':
     case 'area':
-      return map({ unita: entry.kind, territorio: entry.id });
+      return href(locale, profilePath({ id: entry.id, level: entry.kind, slug: entry.slug ?? '' }));
     case 'indicatore':
       return map({ indicatore: entry.id });
     case 'tabella':

@@ -2,7 +2,7 @@
  * A list of territories in an address: published ones by their id, areas of the reader's own whole, so that who opens the link needs
  * nothing kept in a browser. `territori=037006,area-pianura,p1&propria=Le valli~059.061` are three, the last one an own area.
  */
-import { cleanName, MOST_AREAS, type OwnArea } from '../territory/own-areas';
+import { cleanName, formatOwnArea, MOST_AREAS, PROVINCE, type OwnArea } from '../territory/own-areas';
 import type { StateProblem } from './params';
 
 /** A published territory, or an area put together by a reader. */
@@ -18,9 +18,6 @@ export interface TerritoriesContext {
   /** ISTAT codes of the comuni of today. */
   comuni: ReadonlySet<string>;
 }
-
-/** Codes of the metropolitan city are written without their common beginning. */
-const PROVINCE = '037';
 
 /**
  * The territories of an address, in order, once each and at most `most`, with what could not be understood. Own areas that the list does not name come
@@ -70,12 +67,6 @@ export function formatTerritories(refs: readonly TerritoryRef[], params: URLSear
     return `p${++owns}`;
   });
   if (words.length > 0) params.set(TERRITORIES_KEY, words.join(','));
-}
-
-/** `Name~006.021`: the name, then the codes. */
-export function formatOwnArea({ name, comuni }: OwnArea): string {
-  const short = (id: string): string => (id.startsWith(PROVINCE) ? id.slice(PROVINCE.length) : id);
-  return `${name}~${comuni.map(short).join('.')}`;
 }
 
 /** Null where no name or no known comune is left. */

@@ -48,13 +48,15 @@ export function moran(
   const random = seeded(seed);
   const shuffled = sample.deviation.slice();
   let [atLeast, atMost] = [0, 0];
+  // At most some hundred reports, however many permutations.
+  const step = Math.max(16, permutations >> 7);
   for (let run = 0; run < permutations; run++) {
     shuffle(shuffled, random);
     const permuted = statistic(shuffled, sample);
     // Equal arrangements differ by rounding and count on both sides.
     if (permuted >= i - 1e-12) atLeast++;
     if (permuted <= i + 1e-12) atMost++;
-    if (run % 16 === 0) progress?.(run / permutations);
+    if (run % step === 0) progress?.(run / permutations);
   }
   progress?.(1);
   return found({

@@ -36,6 +36,8 @@ export function conditionalP(
   const ps = new Float64Array(n);
   // Sums of the same values in another order differ by rounding: what is equal must count on both sides.
   const slack = 1e-12 * deviation.reduce((most, d) => Math.max(most, Math.abs(d)), 0);
+  // Some sixty reports, however many units there are.
+  const step = Math.max(1, n >> 6);
   for (let i = 0; i < n; i++) {
     // The unit itself goes last and is never drawn; the order of the others does not matter.
     swap(pool, pool.indexOf(i), n - 1);
@@ -55,7 +57,7 @@ export function conditionalP(
       if (drawn <= highest) atMost++;
     }
     ps[i] = pseudoP(atLeast, atMost, permutations);
-    if (i % 64 === 0) progress?.(i / n);
+    if (i % step === 0) progress?.(i / n);
   }
   progress?.(1);
   return ps;

@@ -23,7 +23,7 @@ export function embedCode({ address, title, height }: EmbedCode): string {
 export function embedAddress(page: string, query: string, theme: 'auto' | 'chiaro' | 'scuro'): string {
   const params = new URLSearchParams(query);
   // The list of records and the chart below have no place there.
-  for (const key of ['elenco', 'anno', 'tipo', 'stato', 'parole', 'solo', 'sotto', 'ordine', 'strati'])
+  for (const key of ['elenco', 'anno', 'tipo', 'stato', 'parole', 'solo', 'sotto', 'ordine'])
     params.delete(key);
   if (theme !== 'auto') params.set('tema', theme);
   const text = params.toString();

@@ -10,6 +10,8 @@ import { neutralsOf } from '../map/palette';
 import { scaleBarPx, VIEW } from '../map/projection';
 import type { MapScene } from '../map/scene';
 import { drawMap, patterns, type MapPlace } from './picture-map';
+import { layersSource } from './layers-source';
+import { drawLayers, layersKey, type PictureLayers } from './picture-layers';
 import { crossingLegend, legendOf, type Legend } from './picture-legend';
 import { crossingOfShown, isTwin, partLine, sharedLargest, shownTitle, type Shown } from './shown';
 import { sourceLine } from './source-line';
@@ -19,6 +21,8 @@ export interface PictureInput {
   shown: Shown;
   /** One scene, or two where there are two maps. */
   scenes: readonly MapScene[];
+  /** Layers of records over the maps; none where they are not given. */
+  layers?: PictureLayers;
   /** Whole address of the view. */
   address: string;
   /** Style sheet with the faces of the site as `data:` addresses, for a canvas that has no other way to them. */
@@ -35,16 +39,18 @@ export interface Picture {
 const INK = neutralsOf('light');
 const MARGIN = 48;
 const LEGEND = 300;
+const NONE: PictureLayers = { drawn: [], places: new Map() };
 
 /** Draws the picture, always in light colours. */
-export function pictureOf({ shown, scenes, address, faces }: PictureInput, locale: Locale): Picture {
+export function pictureOf(input: PictureInput, locale: Locale): Picture {
+  const { shown, scenes, address, faces, layers = NONE } = input;
   const twin = isTwin(shown.choice) && shown.second !== null && scenes.length > 1;
   const width = twin ? 1640 : 1400;
   const head = heading(shown, width, locale);
   const body = twin
-    ? twoMaps(shown, scenes, width, head.height, locale)
-    : oneMap(shown, scenes, width, head.height, locale);
-  const foot = footing(shown, address, width, head.height + body.height, body.frame, locale);
+    ? twoMaps(shown, scenes, layers, width, head.height, locale)
+    : oneMap(shown, scenes, layers, width, head.height, locale);
+  const foot = footing(shown, layers, address, width, head.height + body.height, body.frame, locale);
   const height = Math.ceil(head.height + body.height + foot.height);
   const { title, subtitle } = shownTitle(shown, locale);
   const svg = tag(
@@ -54,7 +60,10 @@ export function pictureOf({ shown, scenes, address, faces }: PictureInput, local
       ...{ role: 'img', lang: locale },
     },
     text1('title', title),
-    text1('desc', [subtitle, sourceLine(shown, locale)].filter(Boolean).join('. ')),
+    text1(
+      'desc',
+      [subtitle, sourceLine(shown, locale), layersSource(layers.drawn, locale)].filter(Boolean).join('. '),
+    ),
     faces === undefined ? '' : text1('style', faces),
     tag('rect', { width, height, fill: INK.paper }),
     body.svg,
@@ -69,7 +78,14 @@ interface Part extends Legend {
   frame: number;
 }
 
-function oneMap(shown: Shown, scenes: readonly MapScene[], width: number, top: number, locale: Locale): Part {
+function oneMap(
+  shown: Shown,
+  scenes: readonly MapScene[],
+  layers: PictureLayers,
+  width: number,
+  top: number,
+  locale: Locale,
+): Part {
   const frame = 940;
   const pad = 34;
   const height = (frame * VIEW.height) / VIEW.width + pad * 2;
@@ -85,7 +101,8 @@ function oneMap(shown: Shown, scenes: readonly MapScene[], width: number, top: n
   const at = { x: width - MARGIN - LEGEND, y: top + height - pad - legend.height };
   return {
     svg:
-      (scene ? drawMap(scene, place) : '') +
+      (scene ? drawMap(scene, place) + drawLayers(layers, scene.labels, place, locale) : '') +
+      tag('g', { transform: `translate(${MARGIN} ${top + pad})` }, layersKey(layers, LEGEND, locale).svg) +
       tag('g', { transform: `translate(${at.x} ${at.y.toFixed(1)})` }, legend.svg),
     height,
     frame,
@@ -95,6 +112,7 @@ function oneMap(shown: Shown, scenes: readonly MapScene[], width: number, top: n
 function twoMaps(
   shown: Shown,
   scenes: readonly MapScene[],
+  layers: PictureLayers,
   width: number,
   top: number,
   locale: Locale,
@@ -127,7 +145,7 @@ function twoMaps(
           fill: INK.ink,
         }),
       ),
-      scene ? drawMap(scene, place) : '',
+      scene ? drawMap(scene, place) + drawLayers(layers, scene.labels, place, locale) : '',
       tag('g', { transform: legendAt }, legends[i]?.svg ?? ''),
     ].join('');
   });
@@ -137,13 +155,20 @@ function twoMaps(
   const words = !same ? t.ownClasses : a.indicator.measure === 'count' ? t.sharedCircles : t.sharedClasses;
   const notes = linesOf(words, each - 340 - MARGIN * 3, 17);
   const below = top + titleHeight + mapHeight;
+  const key = layersKey(layers, each - 340 - MARGIN * 3, locale);
+  const keyTop = 44 + notes.length * 22;
   return {
     svg:
       svg.join('') +
       notes
         .map((line, i) => text(line, MARGIN, below + 44 + i * 22, { size: 17, fill: INK.inkSoft }))
-        .join(''),
-    height: titleHeight + mapHeight + 20 + Math.max(...legends.map((legend) => legend.height)) + 14,
+        .join('') +
+      tag('g', { transform: `translate(${MARGIN} ${below + keyTop})` }, key.svg),
+    height:
+      titleHeight +
+      mapHeight +
+      Math.max(20 + Math.max(...legends.map((legend) => legend.height)), keyTop + key.height) +
+      14,
     frame,
   };
 }
@@ -169,6 +194,7 @@ function heading(shown: Shown, width: number, locale: Locale): Legend {
 
 function footing(
   shown: Shown,
+  layers: PictureLayers,
   address: string,
   width: number,
   top: number,
@@ -193,6 +219,7 @@ function footing(
   const keys = MARGIN + bar + 170;
   const lines = [
     sourceLine(shown, locale),
+    layersSource(layers.drawn, locale),
     t.boundaries,
     `${c.siteName}, ${c.sitePlace}. ${address}`,
   ].flatMap((line) => linesOf(line, width - MARGIN * 2, size));

@@ -1,66 +1,88 @@
-import { formatNumber } from '../format/number';
 import { leadWords } from '../i18n/territory-lead';
 import type { Locale } from '../i18n/locale';
-import { isAtNoEnd, leadFacts, type LeadFact } from './lead-facts';
-import { endOf, type Reading } from './profile-reading';
+import { endIn, leadFacts, type End, type LeadFact } from './lead-facts';
+import { contrastOf, metropolitanLead } from './lead-group';
+import { ORGANISATIONS } from './lead-subjects';
+import { leadValue, placeWithOne, type LeadValue } from './lead-value';
+import { comuniOf } from './profile';
+import type { ProfileData } from './profile-data';
+import type { Territory } from './types';
 
-export interface LeadInput {
-  name: string;
-  /** Pole the minutes are counted to, and SNAI class. */
-  snaiPole: string | null;
-  snaiClass: string | null;
-  /** Readings of one comune, by indicator id. */
-  readings: ReadonlyMap<string, Reading>;
-}
-
-const ORGANISATIONS = 'organizzazioni-10k';
 /** Below this count one body more or less can move the place: the lead says to which. */
 const SMALL = 10;
 
 /**
- * At most three sentences on what is unusual in a comune, by rule:
- * a fact counts when the comune is within the first or last fifth of the 55; the organisations and the most extreme need share the first
- * sentence; up to two facts more follow; a count under ten leaves room for one and says what an organisation more (or less) would change.
+ * One to four sentences on what is unusual in a territory, by rule.
+ *
+ * A comune: a fact counts when it is within the first or last fifth of the 55. Where its organisations are, they are told, after the most
+ * telling need if there is one, and a count under ten says what one more (or less) would change; then up to two facts more. Where they
+ * are not, up to three facts. A group: only where it is first or last of its level, then the widest difference inside it.
  */
-export function leadOf(input: LeadInput, locale: Locale): string[] {
-  const w = leadWords[locale];
-  const facts = leadFacts(input.readings);
-  const say = (fact: LeadFact): string => w.fact(fact, input);
-  const organisations = input.readings.get(ORGANISATIONS);
-  const value = organisations?.value ?? null;
-  if (!organisations || value === null || organisations.numerator === null || !organisations.standing) {
-    return facts.length > 0 ? [w.sentence(input.name, facts.slice(0, 2).map(say))] : [];
-  }
-  const count = organisations.numerator;
-  const clause = {
-    count,
-    countText: formatNumber(count, locale),
-    rate: formatNumber(value, locale, organisations.indicator.decimals),
-    year: organisations.period,
-    standing: organisations.standing,
-  };
-  const end = endOf(organisations.standing);
-  if (end === null) {
-    if (facts.length > 0)
-      return [w.sentence(input.name, facts.slice(0, 2).map(say)), w.organisations(clause, null)];
-    if (!isAtNoEnd(input.readings)) return [w.organisations(clause, input.name)];
-    return [w.nothing(input.name, Math.floor(organisations.standing.of / 5)), w.organisations(clause, null)];
-  }
-  const need = facts.find((fact) => fact.need);
-  const body = w.organisationsAtEnd(clause, end);
-  const first = need ? w.combined(input.name, say(need), body, end) : w.sentence(input.name, [body]);
-  const small = count > 0 && count < SMALL;
-  const rest = facts.filter((fact) => fact !== need).slice(0, small ? 1 : 2);
-  const caution = small ? [w.caution(end, placeWithOne(organisations, end), organisations.standing)] : [];
-  return [first, ...caution, ...(rest.length > 0 ? [w.more(rest.map(say))] : [])];
+export function leadOf(data: ProfileData, territory: Territory, locale: Locale): string[] {
+  if (territory.level === 'metropoli')
+    return leadWords[locale].metropolitan(metropolitanLead(data, territory));
+  return territory.level === 'comune'
+    ? unusual(data, territory, locale, { most: 3, named: false })
+    : groupLead(data, territory, locale);
 }
 
-/** Place from the highest if the comune had one organisation more (at the low end) or less (at the high end). */
-function placeWithOne(reading: Reading, end: 'high' | 'low'): number {
-  const step = reading.indicator.factor / (reading.denominator ?? 1);
-  const own = reading.value ?? 0;
-  const moved = own + (end === 'low' ? step : -step);
-  const others = [...reading.values];
-  others.splice(others.indexOf(own), 1);
-  return others.filter((value) => value > moved).length + 1;
+/** The figure a lead opens with: the need told before the organisations, the organisations, or the most telling fact; null where there is none. */
+export function openingOf(
+  data: ProfileData,
+  territory: Territory,
+): (LeadValue & Pick<LeadFact, 'end' | 'standing'>) | null {
+  const facts = leadFacts(data, territory).filter(({ value }) => value !== 0);
+  const organisations = leadValue(data, territory, ORGANISATIONS);
+  const end = organisations && endOfOrganisations(organisations, territory.level);
+  if (!organisations?.standing || !end) return facts[0] ?? null;
+  return facts.find((fact) => fact.need) ?? { ...organisations, end, standing: organisations.standing };
+}
+
+function groupLead(data: ProfileData, group: Territory, locale: Locale): string[] {
+  const w = leadWords[locale];
+  const comuni = comuniOf(data, group);
+  const [only] = comuni;
+  const identity = comuni.length === 1 && only ? [w.alone(group, only)] : [];
+  const facts = leadFacts(data, group).slice(0, 3);
+  const contrast = contrastOf(data, group, new Set(facts.slice(0, 2).map(({ id }) => id)));
+  const told = unusual(data, group, locale, { most: contrast ? 2 : 3, named: identity.length > 0 });
+  return [...identity, ...told, ...(contrast ? [w.contrast(contrast)] : [])];
+}
+
+/** Sentences on organisations and facts, `most` of them and a caution at most; `named` where a sentence before has said the name. */
+function unusual(
+  data: ProfileData,
+  territory: Territory,
+  locale: Locale,
+  { most, named }: { most: number; named: boolean },
+): string[] {
+  const w = leadWords[locale];
+  const facts = leadFacts(data, territory);
+  const organisations = leadValue(data, territory, ORGANISATIONS);
+  const open = named ? w.go : w.open;
+  const end = organisations && endOfOrganisations(organisations, territory.level);
+  if (!organisations?.standing || !end) {
+    const [first, ...rest] = facts.slice(0, most);
+    if (!first) return organisations ? [w.count(territory, organisations, named ? null : 'name')] : [];
+    const alone = rest.length === 0 && organisations ? [w.count(territory, organisations, null)] : [];
+    return [open(territory, first, true), ...rest.map((fact) => w.go(territory, fact, false)), ...alone];
+  }
+  const need = facts.find((fact) => fact.need);
+  const body = w.organisations(territory, organisations, end, need ? 'need' : named ? null : 'name');
+  const count = organisations.numerator ?? 0;
+  const small = count > 0 && count < SMALL;
+  const place = placeWithOne(organisations, end);
+  const caution = small && place !== null ? [w.caution(end, place, organisations.standing.fromHighest)] : [];
+  const first = need ? [open(territory, need, true)] : [];
+  const left = most - 1 - first.length - caution.length;
+  const rest = facts.filter((fact) => fact !== need).slice(0, Math.max(1, left));
+  const more = rest.map((fact, i) => w.go(territory, fact, first.length === 0 && i === 0));
+  return [...first, body, ...caution, ...more];
+}
+
+/** Of a group only the first or the last of its level is told: the sentence says "more than any other". */
+function endOfOrganisations({ standing }: LeadValue, level: Territory['level']): End | null {
+  if (!standing) return null;
+  if (level !== 'comune' && standing.fromHighest !== 1 && standing.fromLowest !== 1) return null;
+  return endIn(standing, level);
 }

@@ -49,6 +49,15 @@ export function cleanName(name: string): string {
   return name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).trim();
 }
 
+/** Codes of the metropolitan city are written without their common beginning. */
+export const PROVINCE = '037';
+
+/** An area in an address, `Name~006.021`: the name, then the codes. */
+export function formatOwnArea({ name, comuni }: OwnArea): string {
+  const short = (id: string): string => (id.startsWith(PROVINCE) ? id.slice(PROVINCE.length) : id);
+  return `${name}~${comuni.map(short).join('.')}`;
+}
+
 export function withoutArea(areas: readonly OwnArea[], name: string): OwnArea[] {
   return areas.filter((area) => !sameName(area.name, name));
 }

@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Indicator, Localised } from '../indicator/types';
@@ -11,32 +10,20 @@ import {
   type Source,
 } from '../snapshot/domain';
 import { readJson, readTable, type Row } from '../snapshot/tables';
+import { both, text } from './cells';
+import {
+  energyRecord,
+  latestOrganisations,
+  placeRecord,
+  projectRecords,
+  routeRecords,
+  type EnergyRecord,
+  type ListedOrganisation,
+  type PlaceRecord,
+  type ProjectRecord,
+  type RouteRecord,
+} from './profile-records';
 import type { Territory } from './types';
-
-/** One organisation of the list, as a territory page shows it. */
-export interface ListedOrganisation {
-  name: string;
-  kind: string;
-  comuneId: string;
-  year: number;
-  choices: number | null;
-}
-
-/** A CER or a kindred record that names one or more comuni. */
-export interface EnergyRecord {
-  id: string;
-  recordType: string;
-  name: string;
-  comuneIds: string[];
-  /** Status as classed: `costituita`, `in progetto`, `non CER`. */
-  status: string | null;
-  /** Status in the words of the source, Italian. */
-  statusStated: string | null;
-  statusDate: string | null;
-  powerKw: number | null;
-  note: Localised | null;
-  sourceUrls: string[];
-}
 
 /** What is not known, and who holds it. */
 export interface Gap {
@@ -61,6 +48,10 @@ export interface ProfileData {
   /** Organisations of the default universe in the latest year, by comune of the seat, most chosen first. */
   organisations: Map<string, ListedOrganisation[]>;
   energy: EnergyRecord[];
+  /** Known places and counts of places, without those of energy. */
+  places: PlaceRecord[];
+  projects: ProjectRecord[];
+  routes: RouteRecord[];
   gaps: Gap[];
   /** Comuni that share a border, by name. */
   neighbours: Map<string, Territory[]>;
@@ -88,39 +79,11 @@ async function load(): Promise<ProfileData> {
     sources: new Map((await sources()).map((source) => [source.id, source])),
     organisations: await latestOrganisations(),
     energy: (await readTable('places')).filter((row) => text(row.record_type) !== null).map(energyRecord),
+    places: (await readTable('places')).filter((row) => text(row.record_type) === null).map(placeRecord),
+    projects: await projectRecords(),
+    routes: await routeRecords(),
     gaps: (await readTable('gaps')).map(gapOf),
     neighbours: neighboursOf(comuni),
-  };
-}
-
-async function latestOrganisations(): Promise<Map<string, ListedOrganisation[]>> {
-  const rows = (await readTable('organisations')).filter((row) => row.in_universe === true);
-  const year = Math.max(...rows.map((row) => Number(row.year)));
-  const latest = rows
-    .filter((row) => Number(row.year) === year)
-    .map((row) => ({
-      name: String(row.name),
-      kind: String(row.kind),
-      comuneId: String(row.comune_id),
-      year,
-      choices: row.choices === null ? null : Number(row.choices),
-    }))
-    .sort((a, b) => (b.choices ?? -1) - (a.choices ?? -1) || a.name.localeCompare(b.name, 'it'));
-  return group(latest, (organisation) => organisation.comuneId);
-}
-
-function energyRecord(row: Row): EnergyRecord {
-  return {
-    id: String(row.id),
-    recordType: String(row.record_type),
-    name: String(row.name),
-    comuneIds: words(row.comune_ids),
-    status: text(row.status),
-    statusStated: text(row.status_stated),
-    statusDate: text(row.status_date),
-    powerKw: row.power_kw === null || row.power_kw === undefined ? null : Number(row.power_kw),
-    note: both(row, 'note'),
-    sourceUrls: words(row.source_urls).filter((url) => /^https?:\/\//.test(url)),
   };
 }
 
@@ -148,15 +111,3 @@ function neighboursOf(comuni: readonly Territory[]): Map<string, Territory[]> {
     ]),
   );
 }
-
-const text = (value: Row[string] | undefined): string | null =>
-  value === null || value === undefined || value === '' ? null : String(value);
-const words = (value: Row[string] | undefined): string[] =>
-  text(value)
-    ?.split(/[;\s]+/)
-    .filter(Boolean) ?? [];
-const both = (row: Row, name: string): Localised | null => {
-  const it = text(row[`${name}_it`]);
-  const en = text(row[`${name}_en`]);
-  return it === null || en === null ? null : { it, en };
-};

@@ -45,10 +45,17 @@ export interface LocatorLabel {
 export const LETTER = 400;
 const CITIES = ['037006', '037032'];
 
-/** Names of the comune and of the two cities: the comune stands beside its shape, where it covers neither city's name nor the frame. */
-export function locatorLabels(comune: Territory, comuni: readonly Territory[]): LocatorLabel[] {
+/**
+ * Names of the territory and of the two cities outside it: the territory's stands beside its shape, where it covers neither city's
+ * name nor the frame. `members` are its comuni.
+ */
+export function locatorLabels(
+  territory: Territory,
+  members: ReadonlySet<string>,
+  comuni: readonly Territory[],
+): LocatorLabel[] {
   const cities = comuni
-    .filter((c) => CITIES.includes(c.id) && c.id !== comune.id)
+    .filter((c) => CITIES.includes(c.id) && !members.has(c.id))
     .map((c): LocatorLabel => ({
       id: c.id,
       name: c.shortName,
@@ -56,7 +63,7 @@ export function locatorLabels(comune: Territory, comuni: readonly Territory[]): 
       anchor: 'middle',
       selected: false,
     }));
-  const box = boundsOf(comune.id);
+  const box = boundsOf(members);
   const middle = (box.top + box.bottom) / 2 + LETTER / 3;
   const centre = (box.left + box.right) / 2;
   const gap = LETTER / 2;
@@ -70,8 +77,8 @@ export function locatorLabels(comune: Territory, comuni: readonly Territory[]): 
   const wishes = ordered
     .flatMap((i) => places[i] ?? [])
     .map((place): LocatorLabel => ({
-      id: comune.id,
-      name: comune.shortName,
+      id: territory.id,
+      name: territory.shortName,
       ...place,
       selected: true,
     }));
@@ -80,16 +87,26 @@ export function locatorLabels(comune: Territory, comuni: readonly Territory[]): 
   return chosen ? [...cities, chosen] : cities;
 }
 
+/** Names of the four areas, each in the middle of its people. */
+export function areaLabels(areas: readonly Territory[]): LocatorLabel[] {
+  return areas.map((area) => ({
+    id: area.id,
+    name: area.shortName,
+    ...point(area),
+    anchor: 'middle',
+    selected: false,
+  }));
+}
+
 function point(territory: Territory): { x: number; y: number } {
   const [x, y] = project([territory.labelLon, territory.labelLat]);
   return { x: Math.round(x * PATH_SCALE), y: Math.round(y * PATH_SCALE + LETTER / 3) };
 }
 
-function boundsOf(id: string): { left: number; right: number; top: number; bottom: number } {
-  const points =
-    smallGeometry('thumb')
-      .comuni.find((comune) => comune.id === id)
-      ?.rings.flat() ?? [];
+function boundsOf(ids: ReadonlySet<string>): { left: number; right: number; top: number; bottom: number } {
+  const points = smallGeometry('thumb')
+    .comuni.filter((comune) => ids.has(comune.id))
+    .flatMap((comune) => comune.rings.flat());
   const xs = points.map(([x]) => x * PATH_SCALE);
   const ys = points.map(([, y]) => y * PATH_SCALE);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)].map(

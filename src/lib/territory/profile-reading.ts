@@ -111,7 +111,8 @@ export function endOf(standing: Standing): 'high' | 'low' | null {
   return null;
 }
 
-function extremeOf(
+/** Who has a value, under their names; null where there is none. */
+export function extremeOf(
   named: readonly { name: string; value: number | null }[],
   value: number | undefined,
 ): Extreme | null {

@@ -25,6 +25,12 @@ describe('trendOf', () => {
     expect(trend?.breaks).toEqual(['2011']);
   });
 
+  it('begins with the first value there is', () => {
+    const late = { ...synthetic, periods: { ...synthetic.periods, '1991': column(null, null, 3) } };
+    expect(trendOf(late, 'a', [], ['a', 'b'])?.periods).toEqual(['2001', '2011', '2020']);
+    expect(trendOf(late, 'a', [], ['c'])?.periods[0]).toBe('1991');
+  });
+
   it('is nothing for a single point', () => {
     expect(trendOf({ ...synthetic, periods: { '2020': column(1, 2, 3) } }, 'a', [])).toBeNull();
   });

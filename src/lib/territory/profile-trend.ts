@@ -22,11 +22,11 @@ export function trendOf(
   breaks: readonly string[],
   referenceIds: readonly string[] = [],
 ): Trend | null {
-  const periods = Object.keys(data.periods).sort((a, b) => periodPosition(a) - periodPosition(b));
+  const all = Object.keys(data.periods).sort((a, b) => periodPosition(a) - periodPosition(b));
   const at = data.territoryIds.indexOf(territoryId);
   const others = referenceIds.map((id) => data.territoryIds.indexOf(id));
   const series = (read: (values: readonly (number | null)[]) => number | null): SeriesPoint[] =>
-    periods.flatMap((period) => {
+    all.flatMap((period) => {
       const value = read(data.periods[period]?.value ?? []);
       return value === null ? [] : [{ period, value }];
     });
@@ -34,6 +34,11 @@ export function trendOf(
   if (points.length < 2) return null;
   const reference =
     others.length === 0 ? [] : series((values) => median(others.map((i) => values[i] ?? null)));
+  // Time begins with the first value of either: groups may have fewer periods than comuni.
+  const opening = all.findIndex((period) =>
+    [...points, ...reference].some((point) => point.period === period),
+  );
+  const periods = all.slice(opening);
   const ownBreaks = ownBreaksOf(data, territoryId, periods);
   const known = periods.filter((period) => breaks.includes(period) || ownBreaks.includes(period));
   return { points, reference, periods, breaks: known, ownBreaks };

@@ -11,6 +11,11 @@ export function valueText(indicator: Indicator, value: number, locale: Locale): 
   return (isChange ? formatSigned : formatNumber)(value, locale, indicator.decimals);
 }
 
+/** A label inside a sentence: its first letter small, unless it opens an acronym. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** A count this small is shown beside its rate: one case more or less moves it. */
 const SMALL = 10;
 

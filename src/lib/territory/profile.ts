@@ -21,38 +21,12 @@ export function readingsOf(data: ProfileData, territory: Territory): ReadonlyMap
   return readings;
 }
 
-/** The figures a profile opens with, in theme order; those the tables lack are left out. */
-const KEY_FIGURES = [
-  'organizzazioni-10k',
-  'prezzo-vendita',
-  'anni-reddito-80mq',
-  'reddito-medio',
-  'cer-presenza',
-  'minuti-polo',
-  'indice-vecchiaia',
-  'variazione-popolazione-2011-2025',
-  'presenze-1000',
-  'posti-letto-1000',
-] as const;
-
-/** Readings of the key figures, in the order they are shown. */
-export function keyFigures(readings: ReadonlyMap<string, Reading>): Reading[] {
-  return KEY_FIGURES.flatMap((id) => readings.get(id) ?? []);
-}
-
 /** Comuni of a territory: itself, or the members of the group. */
 export function comuniOf(data: ProfileData, territory: Territory): Territory[] {
   const { id, level } = territory;
   if (level === 'metropoli') return data.comuni;
   return data.comuni.filter(
     (c) => c.id === id || c.areaId === id || c.unioneId === id || c.distrettoId === id,
-  );
-}
-
-/** Comuni of the same unione, without the comune itself; none where it is in no unione. */
-export function siblingsOf(data: ProfileData, comune: Territory): Territory[] {
-  return byName(
-    data.comuni.filter((c) => c.unioneId !== null && c.unioneId === comune.unioneId && c.id !== comune.id),
   );
 }
 

@@ -1,6 +1,8 @@
 /** The long computations of the planner's pages, as messages to and from a worker. */
 import { getisOrd, type HotSpots } from '@/lib/statistics/getis-ord';
 import type { Adjacency } from '@/lib/statistics/contiguity';
+import type { Column } from '@/lib/statistics/correlation-matrix';
+import { testedCorrelations, type TestedCorrelation } from '@/lib/statistics/correlation-test';
 import { moran, type Moran } from '@/lib/statistics/moran';
 import { localMoran, type LocalMorans } from '@/lib/statistics/moran-local';
 import type { Known, Outcome } from '@/lib/statistics/outcome';
@@ -25,11 +27,19 @@ export interface WeightsInput {
   seed: number;
 }
 
+export interface CorrelationInput {
+  columns: Column[];
+  method: 'pearson' | 'spearman';
+  permutations: number;
+  seed: number;
+}
+
 /** What each computation takes and gives. */
 export interface Jobs {
   moran: { input: SpatialInput; result: Outcome<Moran, SpatialReason> };
   localMoran: { input: SpatialInput; result: Outcome<LocalMorans, SpatialReason> };
   getisOrd: { input: SpatialInput; result: Outcome<HotSpots, SpatialReason> };
+  correlations: { input: CorrelationInput; result: TestedCorrelation[][] };
   rankIntervals: { input: WeightsInput; result: Outcome<RankIntervals, CompositeReason> };
 }
 export type JobName = keyof Jobs;
@@ -49,6 +59,8 @@ export function runJob<Name extends JobName>(
     moran: (s) => moran(s.ids, s.values, adjacencyOf(s), { ...options(s), progress }),
     localMoran: (s) => localMoran(s.ids, s.values, adjacencyOf(s), { ...options(s), progress }),
     getisOrd: (s) => getisOrd(s.ids, s.values, adjacencyOf(s), { ...options(s), progress }),
+    correlations: ({ columns, method, permutations, seed }) =>
+      testedCorrelations(columns, method, { permutations, seed, progress }),
     rankIntervals: ({ components, method, runs, seed }) =>
       rankIntervals(components, method, { runs, seed, progress }),
   };
