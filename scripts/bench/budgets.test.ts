@@ -34,7 +34,7 @@ describe('gatesFor', () => {
   });
 
   it('lets an embed draw its map without the live one', () => {
-    expect(over('embed', { script: 65 * KILO })).toEqual([]);
-    expect(over('embed', { script: 65 * KILO + 1 })).toEqual(['page: JavaScript']);
+    expect(over('embed', { script: 72 * KILO })).toEqual([]);
+    expect(over('embed', { script: 72 * KILO + 1 })).toEqual(['page: JavaScript']);
   });
 });

@@ -23,7 +23,7 @@ export type PageKind = 'text' | 'map' | 'embed' | 'planner';
 
 const SCRIPT_LIMIT: Record<Exclude<PageKind, 'map'>, number> = {
   text: 20 * KILO,
-  embed: 65 * KILO,
+  embed: 72 * KILO,
   planner: 100 * KILO,
 };
 

@@ -8,9 +8,7 @@ export function indicatorStore(
   first: IndicatorData | null,
   addressOf: (id: string) => string,
 ): (id: string) => Promise<IndicatorData> {
-  const known = new Map<string, Promise<IndicatorData>>(
-    first ? [[first.id, Promise.resolve(first)]] : [],
-  );
+  const known = new Map<string, Promise<IndicatorData>>(first ? [[first.id, Promise.resolve(first)]] : []);
   return (id) => {
     const waiting = known.get(id);
     if (waiting) return waiting;
