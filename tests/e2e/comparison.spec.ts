@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectNoViolations } from '../support/axe';
+import { expectNoOverflow } from '../support/explorer';
 import { expect, test } from '../support/guarded-page';
 import { inSnapshot } from '../support/records';
 
@@ -232,7 +233,6 @@ test('a phone scrolls the table, not the page @phone', async ({ guardedPage: pag
   for (const view of ['Tabella', 'Profilo', 'Fra i 55', 'Mappe', 'Andamenti']) {
     await page.getByRole('button', { name: view, exact: true }).click();
     await page.waitForLoadState('networkidle');
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over, view).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page, view);
   }
 });

@@ -170,7 +170,7 @@ test('levels, scales and areas: what is left out is said, the map is that of the
   await page.getByRole('combobox', { name: 'Scala comune' }).selectOption('ampi');
   await page.getByRole('combobox', { name: 'Lo squilibrio' }).selectOption('minus');
   await expect(page).toHaveURL(/metodo=ampi&penalita=meno/);
-  await page.getByRole('combobox', { name: 'Mostra' }).selectOption('pianura');
+  await page.getByRole('combobox', { name: 'Area di lavoro' }).selectOption('pianura');
   await expect(page.getByText('Sono elencati solo i comuni di Pianura')).toBeVisible();
   const few = await rows(page).count();
   expect(few).toBeGreaterThan(5);

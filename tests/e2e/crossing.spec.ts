@@ -67,7 +67,7 @@ test('every direction of the plan has its own crossing, and Back returns', async
   await expect(page).toHaveURL(/\?direzione=pilota-2$/);
   await expect(page.getByRole('heading', { name: 'Bisogno alto, risorsa non nota' })).toBeVisible();
   await expect(page.getByText('chi non c’è non è a zero')).toBeVisible();
-  await page.getByLabel('Area', { exact: true }).selectOption('collina-appennino');
+  await page.getByLabel('Area di lavoro', { exact: true }).selectOption('collina-appennino');
   await expect(page).toHaveURL(/direzione=pilota-2&area=collina-appennino$/);
   await expect(title(page)).toContainText('In Collina-Appennino');
   await page.goBack();
@@ -175,7 +175,7 @@ test('the table is taken away whole, and the explorer crosses the same two', asy
   });
   expect(data).toHaveLength(55);
   expect(data.filter((row) => row['corner'] === 'true')).toHaveLength(await listed(page).count());
-  const link = page.getByRole('link', { name: 'Apri nella mappa' });
+  const link = page.getByRole('link', { name: 'Apri sulla mappa' });
   await expect(link).toHaveAttribute(
     'href',
     '/mappa/?indicatore=minuti-polo&con=biblioteche-10k&vista=incrocio',

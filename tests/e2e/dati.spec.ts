@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { expectNoViolations } from '../support/axe';
+import { expectNoOverflow } from '../support/explorer';
 import { expect, test } from '../support/guarded-page';
 
 /** The site under test tells its own tables. */
@@ -255,8 +256,7 @@ test.describe('on a phone @phone', () => {
     test.setTimeout(120_000);
     for (const path of ['/dati/', '/novita/', ...tables.map(({ id }) => `/dati/${id}/`)]) {
       await page.goto(path);
-      const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(spill, path).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page, path);
     }
   });
 });

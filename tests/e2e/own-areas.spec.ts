@@ -128,7 +128,7 @@ test('named, kept, renamed, deleted, put back; the explorer has it too', async (
     'href',
     '/confronta/?propria=Due+valli%7E059.062&territori=p1%2Ccm-bologna',
   );
-  await expect(page.getByRole('link', { name: 'Apri nella mappa' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Apri sulla mappa' })).toHaveAttribute(
     'href',
     '/mappa/?comune=037059,037062',
   );
@@ -137,10 +137,10 @@ test('named, kept, renamed, deleted, put back; the explorer has it too', async (
 test('files: CSV, workbook, outline', async ({ guardedPage: page }) => {
   await open(page, `${PAGE}?propria=Due valli~059.006`);
   await expect(rows(page).first()).toBeVisible();
-  const csv = await saved(page, 'CSV delle cifre');
+  const csv = await saved(page, 'Scarica CSV');
   expect(csv.name).toBe('due-valli.csv');
   expect(csv.bytes.toString('utf8').split('\r\n').length).toBe((await rows(page).count()) + 2);
-  const xlsx = await saved(page, 'Excel delle cifre');
+  const xlsx = await saved(page, 'Scarica XLSX');
   expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
   const outline = JSON.parse((await saved(page, 'GeoJSON del contorno')).bytes.toString('utf8')) as {
     features: { geometry: { type: string }; properties: { name: string } }[];

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { expectNoOverflow } from '../support/explorer';
 import { expect, test } from '../support/guarded-page';
 import { inSnapshot } from '../support/records';
 
@@ -160,6 +161,5 @@ test('values that do not arrive leave the ranking before, and an old address say
 test('a phone scrolls no page sideways @phone', async ({ guardedPage: page }) => {
   await page.goto('/confronta/classifica/?indicatore=classe-snai');
   await ready(page);
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(over).toBeLessThanOrEqual(0);
+  await expectNoOverflow(page);
 });

@@ -248,3 +248,31 @@ test('values that do not arrive give a sentence and a way to try again', async (
   await page.getByRole('button', { name: 'Riprova' }).click();
   await expect(heading(page)).toContainText('Minuti dal polo');
 });
+
+test('comuni not beyond chance can be told apart: their border is not the paper of their fill', async ({
+  guardedPage: page,
+}) => {
+  await page.goto(PAGE);
+  // Read in one breath, and again: the map drawn at build gives way to the one drawn here.
+  const borders = (): Promise<{ quiet: boolean; coloured: boolean }> =>
+    page.evaluate(() => {
+      const style = (which: string) => getComputedStyle(document.querySelector(`.planner-map ${which}`)!);
+      const paper = style('.map-shore').fill;
+      const onPaper = (which: string): boolean => style(which).stroke === paper;
+      return { quiet: onPaper('path.cm.d4'), coloured: onPaper('path.cm:not(.d4)') };
+    });
+  await expect.poll(borders).toEqual({ quiet: false, coloured: true });
+});
+
+test('in forced colours only the current page of the section is underlined', async ({
+  guardedPage: page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(PAGE);
+  const line = (selector: string): Promise<string> =>
+    page
+      .locator(`.planner-nav ${selector}`)
+      .first()
+      .evaluate((link) => getComputedStyle(link).borderBottomColor);
+  expect(await line('a:not([aria-current])')).not.toBe(await line('a[aria-current]'));
+});

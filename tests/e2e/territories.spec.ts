@@ -1,3 +1,4 @@
+import { expectNoOverflow } from '../support/explorer';
 import { expect, test } from '../support/guarded-page';
 
 test.describe('pages of territories', () => {
@@ -84,8 +85,7 @@ test.describe('@phone pages of territories', () => {
   test('nothing reaches over the edge', async ({ guardedPage: page }) => {
     for (const slug of ['vergato', 'unione-valli-del-reno-lavino-e-samoggia', 'area-pianura']) {
       await page.goto(`/territori/${slug}/`);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, slug).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page, slug);
     }
   });
 });

@@ -17,8 +17,8 @@ export const mapListbox = (page: Page) => page.getByRole('listbox', { name: /^(M
 /** Rows of the table under the map. */
 export const tableRows = (page: Page) => page.locator('.table table tbody tr');
 
-/** The page is no wider than its window. */
-export async function expectNoOverflow(page: Page): Promise<void> {
-  const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
-  expect(over, 'pixels beyond the window').toBeLessThanOrEqual(0);
+/** The page is no wider than its screen. Not `innerWidth`: on an emulated phone that grows with a page too wide. */
+export async function expectNoOverflow(page: Page, where = 'page'): Promise<void> {
+  const wide = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+  expect(wide, `${where}: width of what scrolls`).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 }

@@ -27,6 +27,7 @@ export const test = base.extend<Guard & GuardState & Options>({
 
   guardedPage: async ({ page, baseURL, guardState, webgl }, use) => {
     if (!webgl) await withoutWebGL(page);
+    waitForTools(page);
     const troubles: string[] = [];
     page.on('console', (message) => {
       // A page drawn twice, because its HTML is not what the script expects, is a trouble though it is only a warning.
@@ -45,6 +46,22 @@ export const test = base.extend<Guard & GuardState & Options>({
 });
 
 export { expect };
+
+/**
+ * On the planner's pages what is seen at once is the HTML of the build: who acts before the script has come is not answered. Tests are
+ * quicker than readers, so they wait for it; where a test keeps the script away they go on without.
+ */
+function waitForTools(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (...args) => {
+    const response = await goto(...args);
+    if (page.url().includes('/confronta/'))
+      await page
+        .waitForFunction(() => !document.querySelector('astro-island[ssr]'), undefined, { timeout: 10_000 })
+        .catch(() => undefined);
+    return response;
+  };
+}
 
 /** Own origin, or bytes that are already in the page; `blob:` is neither, as the policy forbids it. */
 function isOwn(url: string, baseURL: string | undefined): boolean {

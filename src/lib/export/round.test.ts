@@ -13,6 +13,20 @@ describe('roundForWeb', () => {
     ]);
   });
 
+  it('keeps a digit more where a second rounding would go the wrong way', () => {
+    expect(roundForWeb(24685.499735)).toBe(24685.4997);
+    expect(roundForWeb(-24685.499735)).toBe(-24685.4997);
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 2 }),
+        (value, d) => {
+          expect((roundForWeb(value) ?? NaN).toFixed(d)).toBe(value.toFixed(d));
+        },
+      ),
+    );
+  });
+
   it('never moves a value by more than half a hundredth', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e7, max: 1e7, noNaN: true }), (value) => {

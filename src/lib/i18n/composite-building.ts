@@ -69,7 +69,7 @@ const it = {
   level: 'Territori',
   levels: { comune: 'Comuni', unione: 'Unioni', distretto: 'Distretti' } satisfies Record<IndexLevel, string>,
   many: { comune: 'comuni', unione: 'unioni', distretto: 'distretti' } satisfies Record<IndexLevel, string>,
-  area: 'Mostra',
+  area: 'Area di lavoro',
   allAreas: 'Tutti i comuni',
   areaNote: (area: string) =>
     `Sono elencati solo i comuni di ${area}; indice e posti restano quelli di tutti.`,
@@ -160,7 +160,7 @@ const en: CompositeBuildingMessages = {
   level: 'Territories',
   levels: { comune: 'Comuni', unione: 'Unioni', distretto: 'Distretti' },
   many: { comune: 'comuni', unione: 'unioni', distretto: 'distretti' },
-  area: 'Show',
+  area: 'Working area',
   allAreas: 'All comuni',
   areaNote: (area) => `Only the comuni of ${area} are listed; index and places are still those of all.`,
 

@@ -63,7 +63,7 @@ const it = {
   xlsx: 'Scarica XLSX',
   print: 'Stampa',
   link: 'Indirizzo di questo indice',
-  copy: 'Copia l’indirizzo',
+  copy: 'Copia il link',
   takeHelp:
     'I file contengono indicatori, versi, pesi, metodo, numero di pesature e seme: chi li apre può rifare il conto.',
   making: 'Preparo il file.',
@@ -137,7 +137,7 @@ const en: CompositeOfficialMessages = {
   xlsx: 'Download XLSX',
   print: 'Print',
   link: 'Address of this index',
-  copy: 'Copy the address',
+  copy: 'Copy the link',
   takeHelp:
     'The files hold indicators, directions, weights, method, number of weightings and seed: whoever opens them can redo the sum.',
   making: 'Preparing the file.',

@@ -3,6 +3,9 @@ import type { CompositeReason } from '../statistics/composite';
 import type { NormaliseReason } from '../statistics/normalise';
 import type { Locale } from './locale';
 
+/** Places up to 55 whose name begins with a vowel: ottavo, undicesimo. */
+const ordinalWithArticle = (n: number): string => (n === 8 || n === 11 ? `l’${n}º` : `il ${n}º`);
+
 const it = {
   ranking: 'Classifica',
   rankingHelp: (runs: string) =>
@@ -17,7 +20,7 @@ const it = {
   interval: 'Posti nel 90 % delle pesature',
   range: (low: number, high: number) => (low === high ? `${low}º` : `${low}º–${high}º`),
   ranges: (name: string, place: string, low: number, high: number) =>
-    `${name}: ${place}, e fra il ${low}º e il ${high}º posto nel 90 % delle pesature`,
+    `${name}: ${place}, e fra ${ordinalWithArticle(low)} e ${ordinalWithArticle(high)} posto nel 90 % delle pesature`,
   key: 'Gli indicatori, per numero',
   penaltyKey: 'penalità',
   showRow: (name: string) => `${name}: come si forma il suo indice`,

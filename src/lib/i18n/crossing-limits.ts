@@ -16,6 +16,10 @@ const it = {
   limitSmall: (names: string, what: string) =>
     `Piccoli numeri: per ${names} la risorsa nasce da meno di 10 ${what}. Uno in più o in meno la cambia molto.`,
   limitCount: (label: string) => `«${label}» è un numero, non un rapporto: cresce con la popolazione.`,
+  limitBounds:
+    'Le soglie dei terzi sono arrotondate perché si leggano: chi ha un valore vicino a una soglia può cambiare riquadro.',
+  limitWhole: (units: string) =>
+    `Soglie, mediane e correlazione sono di tutti (${units}), non della sola area scelta.`,
   limitCause: 'Due valori nello stesso posto non sono causa ed effetto.',
   limitDistance:
     'Le distanze sono in linea d’aria fra i centri dei comuni (località GeoNames con il nome del comune; Calderino per Monte San Pietro, Bazzano per Valsamoggia, Porretta Terme per Alto Reno Terme): in montagna la strada è più lunga.',
@@ -42,6 +46,10 @@ const en: typeof it = {
   limitSmall: (names, what) =>
     `Small numbers: for ${names} the resource is made from fewer than 10 ${what}. One more or less changes it a lot.`,
   limitCount: (label) => `“${label}” is a number, not a rate: it grows with the population.`,
+  limitBounds:
+    'The bounds of the thirds are rounded so that they can be read: a value close to a bound may be in another cell.',
+  limitWhole: (units) =>
+    `Bounds, medians and correlation are those of all (${units}), not of the chosen area alone.`,
   limitCause: 'Two values in one place are not cause and effect.',
   limitDistance:
     'Distances are as the crow flies between the centres of the comuni (GeoNames localities named as the comune; Calderino for Monte San Pietro, Bazzano for Valsamoggia, Porretta Terme for Alto Reno Terme): in the mountains the road is longer.',

@@ -18,12 +18,12 @@ const it = {
   resource: 'Risorsa',
   /** Groups of the two choices, the first that of the choice itself. */
   polarity: { need: 'Bisogni', resource: 'Risorse', context: 'Contesto' },
-  units: 'Unità',
+  units: 'Territori',
   levels: { comune: 'Comuni', unione: 'Unioni', distretto: 'Distretti' } satisfies Record<
     CrossingLevel,
     string
   >,
-  area: 'Area',
+  area: 'Area di lavoro',
   everywhere: 'Tutta la Città metropolitana',
   /** What the corner means where there are not a need and a resource. */
   cornerNote: {
@@ -93,7 +93,7 @@ const it = {
   link: 'Indirizzo di questo incrocio',
   csv: 'Scarica CSV',
   print: 'Stampa',
-  explorer: 'Apri nella mappa',
+  explorer: 'Apri sulla mappa',
   saved: 'Il file è pronto.',
   fileName: 'incrocio',
   plan: 'Un incrocio per ogni direzione del piano',
@@ -118,9 +118,9 @@ const en: CrossingMessages = {
   need: 'Need',
   resource: 'Resource',
   polarity: { need: 'Needs', resource: 'Resources', context: 'Context' },
-  units: 'Units',
+  units: 'Territories',
   levels: { comune: 'Comuni', unione: 'Unioni', distretto: 'Distretti' },
-  area: 'Area',
+  area: 'Working area',
   everywhere: 'The whole metropolitan city',
   cornerNote: {
     gap: '',
@@ -189,7 +189,7 @@ const en: CrossingMessages = {
   link: 'Address of this crossing',
   csv: 'Download CSV',
   print: 'Print',
-  explorer: 'Open in the map',
+  explorer: 'Open on the map',
   saved: 'The file is ready.',
   fileName: 'crossing',
   plan: 'A crossing for every direction of the plan',

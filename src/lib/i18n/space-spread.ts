@@ -43,7 +43,7 @@ const it = {
   readTitle: 'Come si legge',
   read: 'I comuni sono messi in fila da quello che ha meno in rapporto alla sua base a quello che ha di più, e le quote si sommano. Se la curva segue la diagonale tutti hanno in proporzione; più se ne stacca, più la quantità sta in pochi posti. Il Gini è il doppio dell’area fra le due.',
   notTitle: 'Che cosa non dice',
-  not: 'Un ente è contato dove ha la sede, non dove lavora: chi sta in un comune con un quoziente basso può essere servito dal comune accanto. Un comune grande pesa molto sulla curva, uno piccolo ha quozienti estremi per pochi casi. Concentrato non vuol dire ingiusto: alcune cose stanno bene insieme.',
+  not: 'Un ente è contato dove ha la sede, non dove lavora; letti, scuole e posti di lavoro dove sono: in ogni caso chi sta in un comune con un quoziente basso può servirsi del comune accanto. Un comune grande pesa molto sulla curva, uno piccolo ha quozienti estremi per pochi casi. Concentrato non vuol dire ingiusto: alcune cose stanno bene insieme.',
   methods: 'Lorenz (1905), Gini per trapezi (Brown 1994), quoziente di localizzazione (Isard 1960).',
 };
 
@@ -87,7 +87,7 @@ const en: SpaceSpreadMessages = {
   readTitle: 'How to read it',
   read: 'Comuni are lined up from the one with the least for its base to the one with the most, and shares are added up. If the curve follows the diagonal all have in proportion; the farther it is from it, the fewer places hold the amount. The Gini is twice the area between the two.',
   notTitle: 'What it does not say',
-  not: 'A body is counted where its seat is, not where it works: people in a comune with a low quotient may be served by the comune next to it. A large comune weighs much on the curve, a small one has extreme quotients for a few cases. Concentrated does not mean unfair: some things are better together.',
+  not: 'A body is counted where its seat is, not where it works; beds, schools and jobs where they are: in any case people in a comune with a low quotient may use those of the comune next to it. A large comune weighs much on the curve, a small one has extreme quotients for a few cases. Concentrated does not mean unfair: some things are better together.',
   methods: 'Lorenz (1905), Gini by trapezes (Brown 1994), location quotient (Isard 1960).',
 };
 

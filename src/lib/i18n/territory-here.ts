@@ -34,6 +34,8 @@ const it = {
   places: 'Luoghi',
   placesCount: (n: number, text: string) =>
     n === 0 ? 'Nessuno negli elenchi che abbiamo.' : n === 1 ? 'Uno noto.' : `${text} noti, per tipo:`,
+  /** The total is of named places; of some kinds the source gives a number alone, which is outside it. */
+  placesNumbered: 'Dei tipi senza nomi la fonte dà solo il numero, che è fuori dal totale.',
   placesNote: 'Elenchi di fonti diverse, quasi tutti parziali: quello che manca qui può esserci.',
   placesAll: 'Tutti i luoghi, nell’elenco',
   moreKinds: (n: number) => (n === 1 ? 'Un altro tipo' : `Altri ${n} tipi`),
@@ -107,6 +109,7 @@ const en: TerritoryHereMessages = {
   places: 'Places',
   placesCount: (n, text) =>
     n === 0 ? 'None in the lists we have.' : n === 1 ? 'One known.' : `${text} known, by kind:`,
+  placesNumbered: 'Of the kinds without names the source gives only the number, which is outside the total.',
   placesNote: 'Lists from several sources, nearly all partial: what is absent here may exist.',
   placesAll: 'All places, in the list',
   moreKinds: (n) => (n === 1 ? 'One more kind' : `${n} more kinds`),

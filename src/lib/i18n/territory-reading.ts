@@ -73,7 +73,7 @@ const it = {
     missing: 'Manca.',
     suppressed: 'Riservato dalla fonte.',
     holder: 'Chi può dirlo',
-    questions: 'Domande che nessuna fonte qui risponde',
+    questions: 'Domande a cui nessuna fonte risponde qui',
   },
   print: {
     page: 'Questa pagina, con tutte le cifre e le fonti:',
