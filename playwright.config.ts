@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  // A retry in CI is there for its trace only: scripts/site/test.mjs counts a test that needed one as failed.
+  // A test that needs its second try is named at the end of the run (scripts/site/test.mjs).
   retries: process.env['CI'] ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },

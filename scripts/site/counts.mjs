@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 /**
  * What one test program did. `problems` says in words what counts as failed without being a test of its own:
  * a file that could not be loaded, a report that was never written.
- * @typedef {{ passed: number, failed: number, skipped: string[], problems: string[] }} Counts
+ * `failures` and `retried` name tests: those that failed, and those that passed only when tried again, which count as passed.
+ * @typedef {{ passed: number, failed: number, skipped: string[], failures: string[], retried: string[], problems: string[] }} Counts
  */
 
 /**
@@ -17,7 +18,7 @@ export function vitestCounts(path, status) {
   const report = read(path);
   if (!report) return noReport('Vitest');
   /** @type {Counts} */
-  const counts = { passed: 0, failed: 0, skipped: [], problems: [] };
+  const counts = nothing();
   for (const file of report.testResults ?? []) {
     const tests = file.assertionResults ?? [];
     for (const test of tests) count(counts, test.status, test.fullName);
@@ -29,7 +30,7 @@ export function vitestCounts(path, status) {
 }
 
 /**
- * Counts of a Playwright JSON report. A test that passed only when tried again counts as failed.
+ * Counts of a Playwright JSON report. A test that passed only when tried again counts as passed and is named: it has to be mended.
  * @param {string} path
  * @param {number | null} status exit status of the program
  * @returns {Counts}
@@ -38,16 +39,21 @@ export function playwrightCounts(path, status) {
   const report = read(path);
   if (!report) return noReport('Playwright');
   /** @type {Counts} */
-  const counts = { passed: 0, failed: 0, skipped: [], problems: [] };
+  const counts = nothing();
   for (const error of report.errors ?? []) counts.problems.push(String(error.message ?? error));
   for (const suite of report.suites ?? []) visit(suite, counts);
   return unexplained(counts, 'Playwright', status);
 }
 
+/** @returns {Counts} */
+export function nothing() {
+  return { passed: 0, failed: 0, skipped: [], failures: [], retried: [], problems: [] };
+}
+
 /**
- * The closing line of a run.
+ * The closing line of a run, its figures, and what to say before it: a line for each test that failed, was tried again or was skipped.
  * @param {Counts[]} parts
- * @returns {{ line: string, passed: number, failed: number, skipped: number }}
+ * @returns {{ line: string, passed: number, failed: number, skipped: number, named: string[] }}
  */
 export function summary(parts) {
   const sum = (/** @type {(part: Counts) => number} */ of) =>
@@ -56,7 +62,12 @@ export function summary(parts) {
   const failed = sum((part) => part.failed + part.problems.length);
   const skipped = sum((part) => part.skipped.length);
   const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  return { line, passed, failed, skipped };
+  const named = parts.flatMap((part) => [
+    ...part.skipped.map((title) => `Skipped: ${title}`),
+    ...part.retried.map((title) => `Passed only when tried again: ${title}`),
+    ...[...part.failures, ...part.problems].map((title) => `Failed: ${title}`),
+  ]);
+  return { line, passed, failed, skipped, named };
 }
 
 /**
@@ -68,8 +79,11 @@ function visit(suite, counts) {
   for (const spec of suite.specs ?? []) {
     for (const test of spec.tests ?? []) {
       const status =
-        { expected: 'passed', skipped: 'skipped' }[/** @type {string} */ (test.status)] ?? 'failed';
-      count(counts, status, `${spec.file}: ${spec.title}${reasonOf(test)}`);
+        { expected: 'passed', flaky: 'passed', skipped: 'skipped' }[/** @type {string} */ (test.status)] ??
+        'failed';
+      const title = `${spec.file}: ${spec.title}${reasonOf(test)}`;
+      count(counts, status, title);
+      if (test.status === 'flaky') counts.retried.push(title);
     }
   }
 }
@@ -93,8 +107,10 @@ function reasonOf(test) {
  */
 function count(counts, status, title) {
   if (status === 'passed') counts.passed += 1;
-  else if (status === 'failed') counts.failed += 1;
-  else counts.skipped.push(title);
+  else if (status === 'failed') {
+    counts.failed += 1;
+    counts.failures.push(title);
+  } else counts.skipped.push(title);
 }
 
 /**
@@ -119,7 +135,7 @@ function unexplained(counts, program, status) {
  * @returns {Counts}
  */
 function noReport(program) {
-  return { passed: 0, failed: 0, skipped: [], problems: [`${program} wrote no report.`] };
+  return { ...nothing(), problems: [`${program} wrote no report.`] };
 }
 
 /**

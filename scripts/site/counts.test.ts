@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { playwrightCounts, summary, vitestCounts } from './counts.mjs';
+import { nothing, playwrightCounts, summary, vitestCounts } from './counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 let files = 0;
@@ -26,7 +26,13 @@ describe('vitestCounts', () => {
         { name: 'b', status: 'passed', assertionResults: [test('passed'), test('todo', 'later')] },
       ],
     });
-    expect(vitestCounts(path, 1)).toEqual({ passed: 2, failed: 1, skipped: ['later'], problems: [] });
+    expect(vitestCounts(path, 1)).toEqual({
+      ...nothing(),
+      passed: 2,
+      failed: 1,
+      skipped: ['later'],
+      failures: ['failed'],
+    });
   });
 
   it('counts a file that could not be loaded', () => {
@@ -55,16 +61,18 @@ describe('playwrightCounts', () => {
     tests: statuses.map((status) => ({ status })),
   });
 
-  it('walks nested suites, and takes a flaky test for a failed one', () => {
+  it('walks nested suites, and names a test that passed only when tried again', () => {
     const path = report({
       suites: [
         { specs: [spec('expected')], suites: [{ specs: [spec('unexpected', 'flaky'), spec('skipped')] }] },
       ],
     });
     expect(playwrightCounts(path, 0)).toEqual({
-      passed: 1,
-      failed: 2,
+      passed: 2,
+      failed: 1,
       skipped: ['x.spec.ts: opens'],
+      failures: ['x.spec.ts: opens'],
+      retried: ['x.spec.ts: opens'],
       problems: [],
     });
   });
@@ -77,8 +85,15 @@ describe('playwrightCounts', () => {
 
 describe('summary', () => {
   it('closes with one line, naming skipped tests only where there are any', () => {
-    const part = { passed: 2, failed: 1, skipped: [], problems: ['x'] };
+    const part = { ...nothing(), passed: 2, failed: 1, failures: ['w'], problems: ['x'] };
     expect(summary([part, part]).line).toBe('4 passed, 4 failed');
-    expect(summary([{ ...part, skipped: ['y'] }]).line).toBe('2 passed, 2 failed, 1 skipped');
+    const skipping = summary([{ ...part, skipped: ['y'], retried: ['z'] }]);
+    expect(skipping.line).toBe('2 passed, 2 failed, 1 skipped');
+    expect(skipping.named).toEqual([
+      'Skipped: y',
+      'Passed only when tried again: z',
+      'Failed: w',
+      'Failed: x',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
-import { playwrightCounts, summary, vitestCounts } from './counts.mjs';
+import { nothing, playwrightCounts, summary, vitestCounts } from './counts.mjs';
 
 /** All tests: unit and golden by Vitest, then the built site in Chromium by Playwright. Ends with one line of counts. */
 
@@ -23,10 +23,8 @@ const unit = vitestCounts(
 );
 const pages = pagesInChromium();
 
-for (const title of [...unit.skipped, ...pages.skipped]) console.log(`Skipped: ${title}`);
-for (const problem of [...unit.problems, ...pages.problems]) console.error(`Failed: ${problem}`);
-
 const { line, ...counts } = summary([unit, pages]);
+for (const each of counts.named) console.log(each);
 writeFileSync(join(reports, 'summary.json'), JSON.stringify(counts));
 console.log(`\n${line}`);
 process.exit(counts.failed > 0 ? 1 : 0);
@@ -38,7 +36,7 @@ function pagesInChromium() {
     process.env.CHROMIUM_PATH = ensureBrowser();
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return { passed: 0, failed: 0, skipped: [], problems: [problem] };
+    return { ...nothing(), problems: [problem] };
   }
   return playwrightCounts(pagesReport, npx('playwright', ['test']));
 }

@@ -17,6 +17,7 @@ import {
   type UnitLevel,
 } from '@/lib/state/explorer';
 import { openRecords, type RecordTable } from '@/lib/state/records';
+import { afterPaint } from './after-paint';
 import { writeAddress } from './history';
 
 type Address = 'push' | 'replace' | 'keep';
@@ -150,12 +151,18 @@ export class ExplorerSession {
       }
       if (turn !== this.#turn) return;
     }
-    const [first, second, population] = arrived;
+    const [first = null, second = null, population = null] = arrived;
     this.loading = false;
     this.failed = null;
-    if (first) this.data = { first, second: second ?? null, population: population ?? null };
+    const here = this.data;
+    // The same values in another object would have every view worked out again.
+    if (first && (first !== here.first || second !== here.second || population !== here.population))
+      this.data = { first, second, population };
     this.shown = next;
-    if (address !== 'keep') writeAddress(formatExplorer(next, this.context), address === 'replace');
+    if (address === 'keep') return;
+    // A new entry of the history costs as much as drawing the map: it comes after it.
+    const query = formatExplorer(next, this.context);
+    afterPaint(() => writeAddress(query, address === 'replace'));
   }
 
   /** Values that are already drawn: a change of look must not wait for a promise. */

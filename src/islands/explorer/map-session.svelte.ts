@@ -88,6 +88,8 @@ export class MapSession {
   }
 
   draw(look: MapLook): void {
+    // A state that changed elsewhere (the order of the table, a list) comes with the same parts.
+    if (this.#look && sameParts(look, this.#look)) return;
     this.#look = look;
     this.#redraw();
     this.#live?.showBasemap(look.show.includes('fondo'));
@@ -158,4 +160,9 @@ export class MapSession {
     // Without boundaries there is nothing better than the map drawn at build.
     this.mode = this.scene ? 'drawn' : 'waiting';
   }
+}
+
+/** Whether every part of two looks is the very same. */
+function sameParts(one: MapLook, other: MapLook): boolean {
+  return (Object.keys(one) as (keyof MapLook)[]).every((part) => Object.is(one[part], other[part]));
 }

@@ -6,7 +6,7 @@ import type { ExplorerState } from '../state/explorer';
 import { classOf } from '../statistics/breaks';
 import { classesOf, type Classes } from './classes';
 import { express, METROPOLIS } from './expression';
-import { explorerView, type ExplorerView } from './view';
+import { explorerView, type ExplorerView, type ViewState } from './view';
 import type { Unit } from './units';
 
 export interface TwinPart {
@@ -26,7 +26,7 @@ export interface Twin {
 
 interface TwinContext {
   units: readonly Unit[];
-  choice: ExplorerState;
+  choice: Pick<ExplorerState, 'indicator' | 'expression' | 'since'> & ViewState;
   /** Published residents, for the expression per resident. */
   population: IndicatorData | null;
   locale: Locale;
