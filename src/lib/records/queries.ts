@@ -149,12 +149,9 @@ function summaryOf(
   const found = where(words);
   const facets = FACETS.map((facet, i) => {
     const kept = chosen[facet] ? `missed IN (0, ${2 ** i})` : 'missed = 0';
-    const values: Record<Facet, string> = {
-      ...{ kind: 'kind', status: 'status', year: 'CAST(year AS VARCHAR)' },
-      ...{ area: 'unnest(areas)', comune: 'unnest(comuni)' },
-    };
-    return `SELECT '${facet}' AS part, value, count(*) AS records, ${SUMS} FROM (SELECT ${values[facet]} AS value, figure_a, figure_b, addable FROM m WHERE counted AND ${kept}) AS f GROUP BY value`;
+    return `SELECT '${facet}' AS part, value, count(*) AS records, ${SUMS} FROM (${valuesOf(facet, `counted AND ${kept}`)}) AS f GROUP BY value`;
   });
+  const greatest = '(SELECT max(figure_a) FROM m WHERE counted AND missed = 0)';
   return {
     sql: [
       `WITH m AS MATERIALIZED (SELECT name, id, kind, status, year, areas, comuni, figure_a, figure_b, addable, counted, source_id, ${missed} AS missed FROM ${table} ${found.text})`,
@@ -163,12 +160,23 @@ function summaryOf(
         `SELECT 'apart', NULL, count(*), NULL, NULL FROM m WHERE counted AND missed = 0 AND NOT addable`,
         `SELECT 'outside', NULL, count(*), NULL, NULL FROM m WHERE NOT counted AND missed = 0`,
         `SELECT 'source', source_id, count(*), NULL, NULL FROM m WHERE counted AND missed = 0 GROUP BY source_id`,
-        `SELECT 'first', name, 1, figure_a, figure_b FROM (SELECT * FROM m WHERE counted AND missed = 0 ORDER BY ${ORDERS.figure_a} LIMIT 1) AS o`,
+        // The greatest is looked for first, so that few rows are put in order.
+        `SELECT 'first', name, 1, figure_a, figure_b FROM (SELECT name, figure_a, figure_b FROM m WHERE counted AND missed = 0 AND figure_a IS NOT DISTINCT FROM ${greatest} ORDER BY name, id LIMIT 1) AS o`,
         ...facets,
       ].join(' UNION ALL '),
     ].join(' '),
     params: [...misses.flatMap(({ params }) => params), ...found.params],
   };
+}
+
+/** One row a record and value of the facet. Most records have one comune: only the others pay for opening a list. */
+function valuesOf(facet: Facet, kept: string): string {
+  const from = (value: string, more = ''): string =>
+    `SELECT ${value} AS value, figure_a, figure_b, addable FROM m WHERE ${kept}${more}`;
+  if (facet === 'year') return from('CAST(year AS VARCHAR)');
+  if (facet === 'kind' || facet === 'status') return from(facet);
+  const list = facet === 'area' ? 'areas' : 'comuni';
+  return `${from(`${list}[1]`, ` AND len(${list}) = 1`)} UNION ALL ${from(`unnest(${list})`, ` AND len(${list}) > 1`)}`;
 }
 
 const SUMS =
