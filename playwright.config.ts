@@ -3,6 +3,7 @@ import { browserFlags, findBrowser } from './scripts/site/browser.mjs';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4173);
 const DIST = process.env['E2E_DIST'] ?? 'dist';
+const AUDIT = process.env['AUDIT'] === '1';
 const executablePath = findBrowser();
 const browser = {
   ...devices['Desktop Chrome'],
@@ -28,10 +29,15 @@ export default defineConfig({
     trace: 'on-first-retry',
   },
   projects: [
-    { name: 'chromium', grepInvert: /@phone/, use: { ...browser, viewport: { width: 1366, height: 768 } } },
+    {
+      name: 'chromium',
+      grepInvert: AUDIT ? /@phone/ : /@phone|@audit/,
+      use: { ...browser, viewport: { width: 1366, height: 768 } },
+    },
     {
       name: 'phone',
       grep: /@phone/,
+      ...(AUDIT ? {} : { grepInvert: /@audit/ }),
       use: { ...browser, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -7,13 +7,17 @@ import { ensureBrowser } from './browser.mjs';
 import { buildIfStale } from './build.mjs';
 import { nothing, playwrightCounts, summary, vitestCounts } from './counts.mjs';
 
-/** All tests: unit and golden by Vitest, then the built site in Chromium by Playwright. Ends with one line of counts. */
+/**
+ * All tests: unit and golden by Vitest, then the built site in Chromium by Playwright. Ends with one line of counts. With `--audit`
+ * the sweeps too (tests tagged `@audit`, both colour schemes), which a change does not wait for.
+ */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = join(root, '.cache', 'tests');
 const unitReport = join(reports, 'vitest.json');
 const pagesReport = join(reports, 'playwright.json');
 
+if (process.argv.includes('--audit')) process.env.AUDIT = '1';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
