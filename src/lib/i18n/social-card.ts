@@ -13,6 +13,14 @@ export type PageCard =
   | 'confronta/incrocio'
   | 'confronta/indice'
   | 'confronta/spazio'
+  | 'missioni'
+  | 'temi'
+  | 'temi/oes'
+  | 'temi/abitare'
+  | 'temi/cer'
+  | 'temi/fragilita'
+  | 'temi/turismo'
+  | 'comitato'
   | 'dati'
   | 'metodo'
   | 'novita';
@@ -28,6 +36,14 @@ const it = {
     'confronta/incrocio': 'Bisogni e risorse a incrocio',
     'confronta/indice': 'Un indice composito proprio',
     'confronta/spazio': 'Concentrazione e vicinanza',
+    missioni: 'Il piano: che cosa è in mappa, che cosa manca',
+    temi: 'Cinque temi raccontati dai dati',
+    'temi/oes': 'L’economia sociale nei 55 comuni',
+    'temi/abitare': 'Abitare nei 55 comuni',
+    'temi/cer': 'Le comunità energetiche',
+    'temi/fragilita': 'Le aree fragili',
+    'temi/turismo': 'Il turismo sostenibile',
+    comitato: 'Presentazioni per i tavoli',
     dati: 'Dati aperti, con fonte e licenza',
     metodo: 'Come sono fatti i dati',
     novita: 'Che cosa è cambiato nei dati',
@@ -35,6 +51,9 @@ const it = {
   counts: {
     comuni: (indicators: string) => `comuni, ${indicators} indicatori`,
     indicators: 'indicatori sui 55 comuni',
+    ofTheme: 'indicatori del tema',
+    directions: 'direzioni del piano',
+    decks: 'presentazioni da proiettare',
     territories: 'territori: comuni, unioni, distretti, aree',
     tables: 'tabelle da scaricare',
     sources: 'fonti, una per una',
@@ -75,6 +94,14 @@ const en: SocialCardMessages = {
     'confronta/incrocio': 'Needs and resources crossed',
     'confronta/indice': 'A composite index of your own',
     'confronta/spazio': 'Concentration and neighbours',
+    missioni: 'The plan: what is mapped, what is missing',
+    temi: 'Five themes told by the data',
+    'temi/oes': 'The social economy in the 55 comuni',
+    'temi/abitare': 'Housing in the 55 comuni',
+    'temi/cer': 'Energy communities',
+    'temi/fragilita': 'Fragile areas',
+    'temi/turismo': 'Sustainable tourism',
+    comitato: 'Decks for the committees',
     dati: 'Open data, with source and licence',
     metodo: 'How the data are made',
     novita: 'What has changed in the data',
@@ -82,6 +109,9 @@ const en: SocialCardMessages = {
   counts: {
     comuni: (indicators) => `comuni, ${indicators} indicators`,
     indicators: 'indicators on the 55 comuni',
+    ofTheme: 'indicators of the theme',
+    directions: 'directions of the plan',
+    decks: 'decks to project',
     territories: 'territories: comuni, unioni, districts, areas',
     tables: 'tables to download',
     sources: 'sources, one by one',

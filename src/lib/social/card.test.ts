@@ -26,6 +26,8 @@ describe('cards', () => {
       '/territori/',
       '/dati/gaps/',
       '/confronta/aree/',
+      '/missioni/cer/',
+      '/temi/turismo/',
       '/altro/',
     ];
     expect(await Promise.all(paths.map(cardName))).toEqual([
@@ -36,6 +38,8 @@ describe('cards', () => {
         'territori',
         'dati',
         'confronta/aree',
+        'missioni',
+        'temi/turismo',
         'home',
       ],
     ]);

@@ -1,4 +1,5 @@
 import { offered } from '../catalogue/offered';
+import { DECKS } from '../deck/types';
 import { defaultView } from '../explorer/page';
 import { formatDate, formatNumber, formatPeriod } from '../format/number';
 import { asset, type Locale } from '../i18n/locale';
@@ -40,6 +41,14 @@ const PAGES: Record<PageCard, string> = {
   'confronta/incrocio': 'minuti-polo',
   'confronta/indice': 'indice-vecchiaia',
   'confronta/spazio': 'organizzazioni-10k',
+  missioni: 'minuti-polo',
+  temi: 'reddito-medio',
+  'temi/oes': 'organizzazioni-10k',
+  'temi/abitare': 'anni-reddito-80mq',
+  'temi/cer': 'cer-presenza',
+  'temi/fragilita': 'minuti-polo',
+  'temi/turismo': 'presenze-1000',
+  comitato: 'indice-vecchiaia',
   dati: 'organizzazioni-10k',
   metodo: 'prezzo-vendita',
   novita: 'presenze-1000',
@@ -155,6 +164,15 @@ async function countOf(page: PageCard, locale: Locale): Promise<{ figure: string
   if (page === 'dati') return say((await offered()).length, counts.tables);
   if (page === 'metodo') return say(data.sources.size, counts.sources);
   if (page === 'novita') return say((await readTable('changes')).length, counts.changes);
+  if (page === 'missioni') {
+    const directions = (await readTable('plan')).filter(({ kind }) => kind === 'direzione');
+    return say(directions.length, counts.directions);
+  }
+  if (page === 'comitato') return say(DECKS.length, counts.decks);
+  if (page.startsWith('temi/')) {
+    const own = data.indicators.filter(({ theme }) => `temi/${theme}` === page);
+    return say(own.length, counts.ofTheme);
+  }
   if (page === 'territori' || page === 'confronta') return say(data.territories.length, counts.territories);
   return say(data.indicators.length, counts.indicators);
 }
