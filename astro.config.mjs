@@ -1,5 +1,7 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { singleFiles } from './src/lib/deck/usb/build';
+import { offline } from './src/lib/offline/build';
 
 /**
  * Every origin and capability the pages may use, with its reason.
@@ -21,7 +23,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [svelte()],
+  integrations: [svelte(), singleFiles(), offline()],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -25,6 +25,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'dist-usb/',
       '.astro/',
       '.cache/',
       'coverage/',

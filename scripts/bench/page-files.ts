@@ -14,9 +14,9 @@ export interface PageFiles {
 /** The query engine and what only it needs: counted apart, as its bytes are allowed to come late. */
 const ENGINE = /duckdb/i;
 
-/** Parts that a page loads only when the reader opens them (ADR 7): each is weighed by itself. */
+/** Parts that a page loads only when the reader opens them (ADR 7), or keeps a copy of the site (ADR 9): each is weighed by itself. */
 const ON_REQUEST =
-  /\/(?:RecordsPanel|CrossingSide|LayerKey|LayerList|LayerMarks|TwinMaps|Distribution|Scatter|CardComparison|OthersSelected|TakeAway|HelpDialog|WhereAnswer|search-core|awake|supercluster|layerBasemap)\./;
+  /\/(?:RecordsPanel|CrossingSide|LayerKey|LayerList|LayerMarks|TwinMaps|Distribution|Scatter|CardComparison|OthersSelected|TakeAway|HelpDialog|WhereAnswer|search-core|awake|supercluster|layerBasemap|copy)\./;
 
 /**
  * The scripts and styles of a built page.

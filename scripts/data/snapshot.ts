@@ -118,12 +118,12 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
   const accommodation = bolognaAccommodationRows(ledger);
   const incomeByPostcode = bolognaIncomeRows(ledger);
   const coverage = coverageRows(ledger, facts.organisations, planFigures);
-  const plan = withIndicators(planRows(curated), indicators);
-  ledger.curated(
-    'piano-economia-sociale',
-    'data/curated/plan.csv',
-    join(from.curated, 'plan.csv'),
-    plan.length,
+  const documents = planRows(curated);
+  for (const { file, sourceId, rows } of documents)
+    ledger.curated(sourceId, `data/curated/${file}`, join(from.curated, file), rows.length);
+  const plan = withIndicators(
+    documents.flatMap(({ rows }) => rows),
+    indicators,
   );
   const singleFacts = buildFacts(ledger, curated);
   const routeStagesOdbl = routeStagesOdblRows(ledger);

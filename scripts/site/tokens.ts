@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import tokens from '../../src/styles/tokens.json' with { type: 'json' };
 
 const target = new URL('../../src/styles/tokens.css', import.meta.url);
+const presentingTarget = new URL('../../src/styles/tokens-presenting.css', import.meta.url);
 const themes = ['oes', 'abitare', 'cer', 'fragilita', 'turismo'] as const;
 type Scheme = (typeof tokens.colour)['light'];
 
@@ -57,11 +58,22 @@ function greyHue(dark: boolean): string[] {
 const block = (selector: string, lines: string[], indent = ''): string =>
   `${indent}${selector} {\n${lines.map((line) => `${indent}  ${line}`).join('\n')}\n${indent}}\n`;
 
-function schemeCss(scheme: Scheme, dark: boolean, indent = ''): string {
+function schemeCss(scheme: Scheme, dark: boolean, indent = '', root = ''): string {
+  const within = root === '' ? '' : `${root} `;
   return [
-    block(':root', [`color-scheme: ${dark ? 'dark' : 'light'};`, ...neutrals(scheme)], indent),
-    ...themes.map((theme) => block(`[data-hue='${theme}']`, hue(scheme, theme), indent)),
-    block("[data-hue='contesto']", greyHue(dark), indent),
+    block(root || ':root', [`color-scheme: ${dark ? 'dark' : 'light'};`, ...neutrals(scheme)], indent),
+    ...themes.map((theme) => block(`${within}[data-hue='${theme}']`, hue(scheme, theme), indent)),
+    block(`${within}[data-hue='contesto']`, greyHue(dark), indent),
+  ].join('');
+}
+
+/** Light whatever the reader's setting while a deck is presented: a weak projector needs white paper. */
+export function presentingCss(): string {
+  return [
+    '/* Written by scripts/site/tokens.ts from tokens.json. Do not edit. */\n',
+    '@media screen and (prefers-color-scheme: dark) {\n',
+    schemeCss(tokens.colour.light, false, '  ', 'html[data-presenting]'),
+    '}\n',
   ].join('');
 }
 
@@ -77,13 +89,17 @@ export function tokensCss(): string {
 }
 
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').at(-1) ?? '')) {
+  writeWhereStale(target, tokensCss());
+  writeWhereStale(presentingTarget, presentingCss());
+}
+
+function writeWhereStale(file: URL, after: string): void {
   const before = (() => {
     try {
-      return readFileSync(target, 'utf8');
+      return readFileSync(file, 'utf8');
     } catch {
       return '';
     }
   })();
-  const after = tokensCss();
-  if (before !== after) writeFileSync(target, after);
+  if (before !== after) writeFileSync(file, after);
 }

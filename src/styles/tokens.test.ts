@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tokensCss } from '../../scripts/site/tokens';
+import { presentingCss, tokensCss } from '../../scripts/site/tokens';
 import { contrast } from '../lib/map/colour';
 import tokens from './tokens.json';
 
 describe('tokens.css', () => {
   it('is what tokens.json gives', () => {
     expect(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')).toBe(tokensCss());
+  });
+
+  it('has a copy in light for decks that are presented', () => {
+    const css = readFileSync(new URL('./tokens-presenting.css', import.meta.url), 'utf8');
+    expect(css).toBe(presentingCss());
+    expect(css).toContain(`--paper: ${tokens.colour.light.neutral.paper};`);
   });
 });
 

@@ -37,7 +37,7 @@ const italian = new Intl.NumberFormat('it-IT', { minimumFractionDigits: 1, maxim
 const whole = new Intl.NumberFormat('it-IT');
 /** What a screen reader must say of a comune. */
 const words = ({ name, value, numerator }: Comune): string =>
-  `${name}: ${italian.format(value)} ogni 10.000 residenti (${whole.format(numerator)} organizzazioni con sede nel comune)`;
+  `${name}: ${italian.format(value)} ogni 10.000 residenti (organizzazioni con sede nel comune: ${whole.format(numerator)})`;
 
 test('every comune and its value are in the accessibility tree as they are in the data', async ({
   guardedPage: page,

@@ -41,7 +41,7 @@ test('on paper stand the address of the page and the sources, and no controls', 
   await page.goto('/territori/vergato/');
   await page.emulateMedia({ media: 'print' });
   const foot = page.locator('.foot.print-only');
-  await expect(foot).toContainText('/territori/vergato/');
+  await expect(page.locator('.print-page-foot')).toContainText('/territori/vergato/');
   await expect(foot).toContainText('ISTAT');
   await expect(page.getByRole('link', { name: 'Confronta con…' })).toBeHidden();
   await expect(page.locator('.locator path.here')).toBeVisible();

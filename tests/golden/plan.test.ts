@@ -36,6 +36,14 @@ describe('the plan whole', () => {
     ]);
   });
 
+  it('marks the main actions of each mission, as many as the summary lists', () => {
+    const main = plan.filter((row) => row['main'] === true);
+    const counts = [1, 2, 3, 4, 5, 6, 7].map((n) => main.filter(({ mission }) => mission === n).length);
+    expect(counts).toEqual([1, 1, 4, 3, 4, 3, 3]);
+    // The summary lists the second direction of mission 4 among its actions.
+    expect(main.filter(({ kind }) => kind !== 'azione').map(({ id }) => id)).toEqual(['m4-d2']);
+  });
+
   it('gives each strategy its measures', () => {
     const measures = (id: string): number =>
       plan.filter(({ kind, parent_id: parent }) => kind === 'misura' && parent === id).length;
@@ -91,6 +99,14 @@ describe('the instruments around the plan', () => {
       expect(aspect !== null).toBe(kind === 'parte');
       if (kind === 'parte') expect(instruments.has(parent ?? '')).toBe(true);
     }
+  });
+
+  it('who says three figures has three', () => {
+    const counted = parts.filter(({ text_it: text }) => /tre cifre/i.test(String(text)));
+    expect(counted.map((row) => [row['parent_id'], list(row['fact_ids']).length])).toEqual([
+      ['insieme-lavoro', 3],
+      ['osservatori-casa', 3],
+    ]);
   });
 
   it('tables that touch them are published', () => {

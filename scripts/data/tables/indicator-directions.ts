@@ -42,7 +42,7 @@ export function withDirections(
   });
 }
 
-/** Entries of the plan with the indicators that answer them. */
+/** Entries of the plan with the indicators that answer them; those of an instrument are written with it. */
 export function withIndicators(plan: readonly TableRow[], indicators: readonly TableRow[]): TableRow[] {
   return plan.map((entry) => {
     const answers = indicators.filter((indicator) =>
@@ -50,6 +50,7 @@ export function withIndicators(plan: readonly TableRow[], indicators: readonly T
         .split(';')
         .includes(String(entry['id'])),
     );
-    return { ...entry, indicator_ids: answers.map((indicator) => indicator['id']).join(';') || null };
+    const ids = answers.map((indicator) => indicator['id']).join(';');
+    return { ...entry, indicator_ids: ids || (entry['indicator_ids'] ?? null) };
   });
 }

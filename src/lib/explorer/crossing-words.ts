@@ -2,7 +2,7 @@
 import { formatBreak, formatNumber, formatPeriod } from '../format/number';
 import { drawingMessages } from '../i18n/drawing';
 import type { Locale } from '../i18n/locale';
-import { unitOf } from '../i18n/unit';
+import { unitOf, withUnit } from '../i18n/unit';
 import { formatValue } from '../indicator/format';
 import type { UnitLevel } from '../state/explorer';
 import type { Crossing, CrossingAxis } from './crossing';
@@ -57,8 +57,11 @@ export function sayCrossed(
   locale: Locale,
 ): string {
   const say = ({ indicator }: CrossingAxis, value: number): string =>
-    `${indicator.label} ${formatValue(indicator, value, locale)}` +
-    (indicator.measure === 'class' ? '' : ` ${unitOf(indicator.unit, value, locale)}`);
+    `${indicator.label} ${withUnit(
+      formatValue(indicator, value, locale),
+      indicator.measure === 'class' ? '' : unitOf(indicator.unit, value, locale),
+      locale,
+    )}`;
   return `${unit.name}: ${say(y, unit.y)}; ${say(x, unit.x)}`;
 }
 

@@ -16,7 +16,7 @@ const indicator = rate as unknown as IndicatorBrief;
 describe('sayValue', () => {
   it('says the count beside a rate made from one', () => {
     expect(sayValue(row, { counted: true }, indicator, 'it')).toBe(
-      'Vergato: 3,9 ogni 10.000 residenti (3 organizzazioni)',
+      'Vergato: 3,9 ogni 10.000 residenti (organizzazioni: 3)',
     );
     expect(sayValue(row, { counted: false }, indicator, 'it')).toBe('Vergato: 3,9 ogni 10.000 residenti');
   });

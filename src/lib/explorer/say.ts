@@ -1,13 +1,13 @@
 import { formatNumber } from '../format/number';
 import { common } from '../i18n/common';
 import type { Locale } from '../i18n/locale';
-import { unitOf } from '../i18n/unit';
+import { unitOf, withUnit } from '../i18n/unit';
 import type { IndicatorBrief } from '../indicator/brief';
 import { formatValue } from '../indicator/format';
 import type { ExplorerView, ViewRow } from './view';
 
 /**
- * A comune and its value in one breath (`Vergato: 3,9 ogni 10.000 residenti (3 organizzazioni)`), for tooltips, speech and drawings.
+ * A comune and its value in one breath (`Vergato: 3,9 ogni 10.000 residenti (organizzazioni: 3)`), for tooltips, speech and drawings.
  * A rate made from a count says the count: on small comuni the rate alone misleads. A gap says which gap it is.
  */
 export function sayValue(
@@ -20,10 +20,11 @@ export function sayValue(
   const value = formatValue(indicator, row.value, locale);
   if (indicator.measure === 'class') return `${row.name}: ${value}`;
   const counted = indicator.measure === 'rate' && view.counted && row.numerator !== null;
-  const count = counted
-    ? ` (${formatNumber(row.numerator ?? 0, locale)} ${indicator.numerator ?? ''})`.replace(' )', ')')
-    : '';
-  return `${row.name}: ${value} ${unitOf(indicator.unit, row.value, locale)}${count}`;
+  const rate = `${row.name}: ${withUnit(value, unitOf(indicator.unit, row.value, locale), locale)}`;
+  if (!counted) return rate;
+  // The name before the number: after it, one would ask for a singular that the tables do not have.
+  const number = formatNumber(row.numerator ?? 0, locale);
+  return `${rate} (${indicator.numerator === null ? number : `${indicator.numerator}: ${number}`})`;
 }
 
 /**

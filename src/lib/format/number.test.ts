@@ -7,6 +7,7 @@ import {
   formatOrdinal,
   formatPeriod,
   formatSigned,
+  ofDate,
   onDate,
   periodPosition,
 } from './number';
@@ -45,6 +46,15 @@ describe('periods and places', () => {
     expect(formatPeriod('2025-S2', 'it')).toBe('2º sem. 2025');
     expect(formatPeriod('2025-01-01', 'en')).toBe('1 Jan 2025');
     expect(formatPeriod('2011-10-09/2025-01-01', 'it')).toBe('9 ott 2011–1 gen 2025');
+  });
+
+  it('joins a date to what is of that day', () => {
+    expect(['2026-11-01', '2026-11-08', '2026-11-21'].map((date) => ofDate(date, 'it'))).toEqual([
+      'del 1º\u00a0novembre 2026',
+      'dell’8\u00a0novembre 2026',
+      'del 21\u00a0novembre 2026',
+    ]);
+    expect(ofDate('2026-11-21', 'en')).toBe('of 21\u00a0November 2026');
   });
 
   it('writes dates of a sentence in full', () => {

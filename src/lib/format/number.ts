@@ -98,6 +98,11 @@ export function onDate(date: string, locale: Locale): string {
   return /^(8|11)\u00a0/.test(text) ? `all’${text}` : `al ${text}`;
 }
 
+/** The day something is of: `del 1º gennaio 2025`, `dell’8 ottobre 2021`, `of 1 January 2025`. */
+export function ofDate(date: string, locale: Locale): string {
+  return locale === 'en' ? `of ${formatDate(date, locale)}` : onDate(date, locale).replace(/^a/, 'de');
+}
+
 /** Years since 0 of a period, for a time axis (`2020-S2` → 2020.75). A span ends a time axis at its last date. */
 export function periodPosition(period: string): number {
   const last = period.split('/').at(-1) ?? period;

@@ -117,7 +117,7 @@ const en: typeof it = {
   },
   districtNote:
     'The comuni of each district are our own reading, to be verified with the two local health authorities.',
-  inNone: (names, n) => (n === 1 ? `${names} is in no union.` : `${n} comuni are in no union: ${names}.`),
+  inNone: (names, n) => (n === 1 ? `${names} is in no unione.` : `${n} comuni are in no unione: ${names}.`),
   noGroups: (label, reason) => `“${label}” has no value for groups of comuni. ${reason}`,
   backToComuni: 'Back to the comuni',
   area: 'Working area',

@@ -128,7 +128,7 @@ export type ComparisonMessages = typeof it;
 const en: ComparisonMessages = {
   title: 'Territories side by side',
   description:
-    'Two to eight comuni, unions, districts, areas or areas of your own side by side: values, differences, places, maps and trends from the same data.',
+    'Two to eight comuni, unioni, districts, areas or areas of your own side by side: values, differences, places, maps and trends from the same data.',
   finding: (label, period, low, lowName, high, highName) =>
     `They lie farthest apart in “${label}”, ${period}: from ${low} (${lowName}) to ${high} (${highName}).`,
   findingHelp:
@@ -139,7 +139,7 @@ const en: ComparisonMessages = {
   territories: 'Territories',
   count: (n, most) => `${n} of ${most}`,
   add: 'Add a territory',
-  addHint: 'Comune, union, district, area',
+  addHint: 'Comune, unione, district, area',
   full: (most) => `More than ${most} columns cannot be read: take one away to add another.`,
   noTerritory: 'No territory of this name.',
   options: (n) => (n === 1 ? '1 territory found' : `${n} territories found`),
@@ -150,7 +150,7 @@ const en: ComparisonMessages = {
   unpin: (name) => `No longer take ${name} as the reference`,
   pinned: 'reference',
   presets: 'All together',
-  preset: { area: 'the four areas', unione: 'the unions', distretto: 'the districts' },
+  preset: { area: 'the four areas', unione: 'the unioni', distretto: 'the districts' },
   makeArea: 'Put an area of your own together',
   indicators: 'Indicators',
   set: 'Which',

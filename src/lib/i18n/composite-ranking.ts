@@ -110,7 +110,7 @@ type CompositeRankingMessages = typeof it;
 const en: CompositeRankingMessages = {
   ranking: 'Ranking',
   rankingHelp: (runs) =>
-    `The bar shows what each indicator brings, with its number. Beside it, the places of the central 90 % of ${runs} random weightings of the same indicators.`,
+    `The bar shows what each indicator brings, with its number. Beside it, the places of the central 90% of ${runs} random weightings of the same indicators.`,
   rankingStrip:
     'On the strip the black dot is the place with your weights, the tick the median one; the thin line reaches the best and the worst.',
   rankingAmpi: 'With AMPI the bar starts at 100, the middle of the scale; the white part is the penalty.',
@@ -118,10 +118,10 @@ const en: CompositeRankingMessages = {
   place: 'Place',
   unit: { comune: 'Comune', unione: 'Unione', distretto: 'Distretto' },
   value: 'Index and contributions',
-  interval: 'Places in 90 % of weightings',
+  interval: 'Places in 90% of weightings',
   range: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
   ranges: (name, place, low, high) =>
-    `${name}: ${place}, and between places ${low} and ${high} in 90 % of weightings`,
+    `${name}: ${place}, and between places ${low} and ${high} in 90% of weightings`,
   key: 'The indicators, by number',
   penaltyKey: 'penalty',
   showRow: (name) => `${name}: how its index is made`,

@@ -71,11 +71,11 @@ export type RankingMessages = typeof it;
 const en: RankingMessages = {
   title: 'Ranking',
   description:
-    'The 55 comuni, or the unions, districts and areas, in the order of an indicator: place, value, who is missing and why.',
+    'The 55 comuni, or the unioni, districts and areas, in the order of an indicator: place, value, who is missing and why.',
   heading: (measure, period) => `${measure}, ${period}`,
   units: {
     comune: ['comune', 'comuni'],
-    unione: ['union', 'unions'],
+    unione: ['unione', 'unioni'],
     distretto: ['district', 'districts'],
     area: ['area', 'areas'],
   },

@@ -3,11 +3,11 @@ import type { Locale } from './locale';
 const it = {
   source: 'Fonte',
   read: (day: string) => `dati letti il ${day}`,
-  /** A licence by name, or the sentence that a publisher asks for. */
-  terms: (terms: string) =>
-    terms.startsWith('Fonte:')
-      ? `Riuso alle condizioni della fonte, che chiede la riga «${terms.replace(/\.$/, '')}».`
-      : `Licenza dei dati: ${terms}.`,
+  /** Licences by name. */
+  terms: (names: string) => `Licenza dei dati: ${names}.`,
+  otherTerms: (names: string) => `Licenza degli altri dati: ${names}.`,
+  /** The sentence that a publisher asks for. */
+  asked: (line: string) => `Riuso alle condizioni della fonte, che chiede la riga «${line}».`,
   heading: 'Due mappe a confronto',
   same: (label: string, first: string, second: string) => `${label}: ${first} e ${second}`,
   different: (first: string, second: string) => `${first} e ${second}`,
@@ -30,10 +30,9 @@ export type ShownMessages = typeof it;
 const en: ShownMessages = {
   source: 'Source',
   read: (day) => `data read on ${day}`,
-  terms: (terms) =>
-    terms.startsWith('Fonte:')
-      ? `Reuse on the terms of the source, which asks for the line “${terms.replace(/\.$/, '')}”.`
-      : `Licence of the data: ${terms}.`,
+  terms: (names) => `Licence of the data: ${names}.`,
+  otherTerms: (names) => `Licence of the other data: ${names}.`,
+  asked: (line) => `Reuse on the terms of the source, which asks for the line “${line}”.`,
   heading: 'Two maps compared',
   same: (label, first, second) => `${label}: ${first} and ${second}`,
   different: (first, second) => `${first} and ${second}`,

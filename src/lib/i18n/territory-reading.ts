@@ -76,11 +76,9 @@ const it = {
     questions: 'Domande a cui nessuna fonte risponde qui',
   },
   print: {
-    page: 'Questa pagina, con tutte le cifre e le fonti:',
     sources: 'Fonti delle cifre',
     lists:
       'Gli elenchi di organizzazioni, luoghi, comunità energetiche e percorsi sono parziali: quello che manca qui può esserci. Le organizzazioni sono contate alla sede legale.',
-    license: 'Periodo accanto a ogni cifra. Metodo e fonti di ogni indicatore:',
   },
 };
 
@@ -159,11 +157,9 @@ const en: TerritoryReadingMessages = {
     questions: 'Questions that no source here answers',
   },
   print: {
-    page: 'This page, with every figure and source:',
     sources: 'Sources of the figures',
     lists:
       'The lists of organisations, places, energy communities and routes are partial: what is absent here may exist. Organisations are counted at their registered seat.',
-    license: 'The period stands beside each figure. Method and sources of each indicator:',
   },
 };
 

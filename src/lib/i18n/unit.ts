@@ -45,3 +45,9 @@ const ONE: Record<Locale, Record<string, string>> = {
 export function unitOf(unit: string, value: number | null, locale: Locale): string {
   return value === 1 ? (ONE[locale][unit] ?? unit) : unit;
 }
+
+/** A number, already written, with its unit: `12,5 %`, in English `12.5%`; a unit that is empty leaves the number alone. */
+export function withUnit(number: string, unit: string, locale: Locale): string {
+  if (unit === '') return number;
+  return `${number}${locale === 'en' && unit.startsWith('%') ? '' : ' '}${unit}`;
+}

@@ -1,7 +1,7 @@
 import { common } from '../i18n/common';
 import { spaceNearMessages } from '../i18n/space-near';
 import type { Locale } from '../i18n/locale';
-import { unitOf } from '../i18n/unit';
+import { unitOf, withUnit } from '../i18n/unit';
 import type { IndicatorBrief } from '../indicator/brief';
 import { formatValue } from '../indicator/format';
 import type { SceneInput } from '../map/scene';
@@ -39,10 +39,14 @@ export function sayUnit(name: string, unit: PatternUnit, indicator: IndicatorBri
   const t = spaceNearMessages[locale];
   if (unit.value === null || unit.marking === 'missing' || unit.marking === 'suppressed')
     return `${name}: ${common[locale].status[unit.status]}`;
-  const value = `${formatValue(indicator, unit.value, locale)} ${unitOf(indicator.unit, unit.value, locale)}`;
+  const value = withUnit(
+    formatValue(indicator, unit.value, locale),
+    unitOf(indicator.unit, unit.value, locale),
+    locale,
+  );
   const mark =
     unit.marking === 'island' ? t.island : unit.marking === 'none' ? t.none : t.marks[unit.marking];
-  return `${name}: ${value.trim()}, ${mark}`;
+  return `${name}: ${value}, ${mark}`;
 }
 
 /** A comune beyond chance has its sign before its name, and its name is placed before those of larger ones. */

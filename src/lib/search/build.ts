@@ -9,10 +9,11 @@ import { indicators, territories } from '../snapshot/domain';
 import { query, readTable, tablePath, type Row } from '../snapshot/tables';
 import type { Territory } from '../territory/types';
 import { spellings } from './fold';
+import { pageEntries } from './pages';
 import { synonymsOf } from './synonyms';
 import type { RecordRows, SearchEntry, SearchFile, SearchRecordsFile } from './types';
 
-/** Territories, localities, indicators and tables in one language. */
+/** Territories, localities, indicators, pages and tables in one language. */
 export async function searchFile(locale: Locale): Promise<SearchFile> {
   const all = await territories();
   const comuni = all.filter((territory) => territory.level === 'comune');
@@ -23,6 +24,7 @@ export async function searchFile(locale: Locale): Promise<SearchFile> {
       ...(await localityEntries(comuni, localities)),
       ...groupEntries(all),
       ...(await indicatorEntries(locale)),
+      ...(await pageEntries(locale)),
       ...(await tableEntries(locale)),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale';
 import { recordKinds } from '../i18n/record-kinds';
 import { searchMessages } from '../i18n/search';
+import { searchPages, type PageSort } from '../i18n/search-pages';
 import type { Found } from './search-index';
 
 /** What a result is, in words: `Frazione di Vergato`, `Biblioteca, Medicina`. */
@@ -14,6 +15,8 @@ export function describe({ entry, by }: Pick<Found, 'entry' | 'by'>, locale: Loc
       return sort === 'frazione' ? t.frazione(within) : t.localita(within);
     case 'indicatore':
       return t.indicatore(within);
+    case 'pagina':
+      return searchPages[locale].sorts[sort as PageSort];
     case 'organizzazione': {
       const known = sort === 'non-classificato' ? undefined : recordKinds[locale].organizzazioni[sort];
       return withPlace(known ?? t.organizzazione, within);

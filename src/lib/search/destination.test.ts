@@ -54,6 +54,7 @@ describe('where a result leads (synthetic)', () => {
     ).toBe('due');
     expect(SEARCH_KINDS.filter((kind) => patchOf(entry(kind, 'c'), context.records) === null)).toEqual([
       'indicatore',
+      'pagina',
       'tabella',
     ]);
   });

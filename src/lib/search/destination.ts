@@ -24,6 +24,8 @@ export function addressOf(entry: SearchEntry, locale: Locale): string {
       return href(locale, profilePath({ id: entry.id, level: entry.kind, slug: entry.slug ?? '' }));
     case 'indicatore':
       return map({ indicatore: entry.id });
+    case 'pagina':
+      return href(locale, entry.id);
     case 'tabella':
       return href(locale, `/dati/${entry.id}/`);
     case 'organizzazione':
@@ -49,6 +51,7 @@ export function patchOf(
     case 'luogo':
       return { records: { ...openRecords(TABLE[entry.kind], context), words: entry.name } };
     case 'indicatore':
+    case 'pagina':
     case 'tabella':
       return null;
   }

@@ -106,6 +106,36 @@ describe('what citizens type', () => {
     expect(ids(query, locale, 'indicatore')).toContain(id);
   });
 
+  it.each([
+    ['città di imola', 'it', '037032'],
+    ['municipality of vergato', 'en', '037059'],
+    ['town of Medicina', 'en', '037037'],
+  ] as const)('%s (%s): the comune %s, whatever a comune is called', (query, locale, id) => {
+    expect(first(query, locale)?.entry).toMatchObject({ kind: 'comune', id });
+  });
+
+  it.each<[string, Locale, string, string]>([
+    ['missione 3', 'it', '/missioni/3/', 'Missione del piano'],
+    ['mission 3', 'en', '/missioni/3/', 'Mission of the plan'],
+    ['welfare di prossimità', 'en', '/missioni/3/', 'Mission of the plan'],
+    ['tema turismo', 'it', '/temi/turismo/', 'Tema'],
+    ['theme energy communities', 'en', '/temi/cer/', 'Theme'],
+    ['comitato pianura', 'it', '/comitato/pianura/', 'Presentazione per il comitato'],
+    ['committee slides imola', 'en', '/comitato/circondario-imolese/', 'Slides for the committee'],
+    ['patto metropolitano', 'it', '/missioni/strumenti/', 'Pagina sul piano'],
+    ['senza rete', 'it', '/offline/', 'Pagina'],
+    ['classifica', 'it', '/confronta/classifica/', 'Pagina'],
+    ['ranking', 'en', '/confronta/classifica/', 'Page'],
+  ])('%s (%s): the page %s, said: %s', (query, locale, path, says) => {
+    const found = index[locale].search(query).found.find(({ entry }) => entry.id === path);
+    expect(found && describeResult(found, locale)).toBe(says);
+  });
+
+  it('a name that a territory, a deck and a theme share finds the territory first', () => {
+    expect(first('pianura', 'it')?.entry).toMatchObject({ kind: 'area', id: 'area-pianura' });
+    expect(ids('pianura', 'it', 'pagina')).toEqual(['/comitato/pianura/']);
+  });
+
   it('finds records by name and by comune together', () => {
     const found = records.search('biblioteca vergato').found[0];
     expect(found?.entry).toMatchObject({ kind: 'luogo', sort: 'biblioteca', within: 'Vergato' });

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { indexWords, isStopWord, queryWords, spellings } from './fold';
 import { compareRanks, rankOf, type Rank } from './rank';
-import type { SearchEntry } from './types';
+import type { SearchEntry, SearchKind } from './types';
 
 export interface Found {
   entry: SearchEntry;
@@ -9,6 +9,19 @@ export interface Found {
   /** Comune of the past by which it was found, when its own name was not. */
   by: string | null;
 }
+
+/** What a kind is called in the other language, or by who does not know its name: `city of Imola`. */
+const ALSO_CALLED: Partial<Record<SearchKind, string>> = {
+  comune: 'citta paese town city municipality',
+  localita: 'paese village hamlet',
+  unione: 'union',
+  distretto: 'district',
+  indicatore: 'indicator',
+  pagina: 'page',
+  tabella: 'table dataset',
+  organizzazione: 'organisation organization',
+  luogo: 'place',
+};
 
 interface Document {
   n: number;
@@ -70,7 +83,7 @@ function documentOf(entry: SearchEntry, n: number): Document {
   // A name typed without its blanks (`castelmaggiore`), and where a locality or record is.
   const joined = kind === 'comune' || kind === 'localita' ? spellings(name)[0]?.replaceAll(' ', '') : '';
   const place = kind === 'indicatore' || kind === 'comune' ? '' : within;
-  const rest = [words, joined, place, kind, sort.replaceAll('-', ' ')].join(' ');
+  const rest = [words, joined, place, kind, ALSO_CALLED[kind], sort.replaceAll('-', ' ')].join(' ');
   return { n, name, also: [...formerly, ...also].join(' '), words: rest };
 }
 

@@ -3,7 +3,7 @@ import type { MethodMessages } from './it';
 export const en: MethodMessages = {
   title: 'Method',
   description:
-    'How the numbers are made: areas, universes, denominators, classes, missing data, licences, privacy and accessibility.',
+    'How the numbers are made: areas, universes, denominators, classes, missing data, titles, crossings, indices, tests, and the glossary.',
   lead: 'This page tells how each number is made and which choices are ours. Choices can be argued with: that is why all of them are written here.',
   contents: 'On this page',
   tableRegion: (name) => `${name}: table, scrolls sideways`,
@@ -153,41 +153,10 @@ export const en: MethodMessages = {
     counted: 'count or sum, no ratio',
   },
 
-  licences: {
-    title: 'Licences and sources',
-    paragraphs: [
-      'Our tables are under CC BY 4.0: they can be used for any purpose, crediting the observatory and the sources. The code is under EUPL 1.2.',
-      'Each source has its own licence, and we say on what basis: stated by the publisher, open by law (public data, article 52 of the Italian Digital Administration Code), or taken from the legal notice of the site. Where the licence is reported by others or its version is not certain (MEF, ISTAT), “to be verified” is written beside the source. A source without any basis is not published.',
-      'Home prices come from Agenzia delle Entrate - OMI and follow its terms, not our licence: one value a comune, which where there is one zone only is that of the zone. Boundaries are by ISTAT, rivers by Natural Earth.',
-    ],
-    link: 'All sources, with licence and rows used',
-  },
-
-  privacy: {
-    title: 'Privacy',
-    paragraphs: [
-      'This site uses no cookies and counts no visits. No request goes to third parties: fonts, maps and the data engine come from the same address as the page.',
-      'Searches and filters run in the browser and are not sent. What you choose is in the address of the page: only those who copy it share it.',
-      '“Where am I?” asks the browser for your position only when you press it. The comune is found in the browser: this site neither sends nor keeps the position. To get it, the browser may use a service of its own.',
-      'Whoever hosts the files may keep technical access logs, as any server does.',
-      'The tables are about organisations and territories. We do not collect data on persons; the name of some bodies does contain a person’s name.',
-    ],
-  },
-
-  accessibility: {
-    title: 'Accessibility',
-    paragraphs: [
-      'This is a voluntary statement. The site aims at level AA of WCAG 2.2. We test it with axe and with the keyboard alone; no test with people with disabilities has been made yet.',
-      'Known limit: the interactive map is drawn on an image that a screen reader cannot read. The table beside it says the same things, can be sorted and walked with the keyboard.',
-      'Text pages, data and the first map can be read without JavaScript too.',
-    ],
-  },
-
   corrections: {
     title: 'Corrections and removal requests',
     paragraphs: [
-      'A wrong number, a comune in the wrong group, a record that should not be there: open an issue or propose the change (pull request) in the repository of the project. The address of the page and the row are enough.',
-      'Whoever represents a body can ask in the same way to correct or remove its row. Do not write personal data in the issue: it is public.',
+      'A wrong number, a comune in the wrong group, a record that should not be there: report it in the repository of the project, or propose the change there. Whoever represents a body can ask in the same way to correct or remove its row.',
     ],
   },
 };

@@ -18,7 +18,7 @@ const aggregation: Record<Aggregation, string> = {
 export const it = {
   title: 'Metodo',
   description:
-    'Come sono fatti i numeri: aree, universi, denominatori, classi, dati mancanti, licenze, privacy e accessibilità.',
+    'Come sono fatti i numeri: aree, universi, denominatori, classi, dati mancanti, titoli, incroci, indici, prove, e il glossario.',
   lead: 'Qui si legge come nasce ogni numero e quali scelte abbiamo fatto noi. Le scelte si possono discutere: per questo sono scritte tutte.',
   contents: 'In questa pagina',
   tableRegion: (name: string) => `${name}: tabella, scorre in orizzontale`,
@@ -156,41 +156,10 @@ export const it = {
     counted: 'conteggio o somma, senza rapporto',
   },
 
-  licences: {
-    title: 'Licenze e fonti',
-    paragraphs: [
-      'Le nostre tabelle hanno licenza CC BY 4.0: si possono usare per ogni scopo, citando l’osservatorio e le fonti. Il codice ha licenza EUPL 1.2.',
-      'Ogni fonte ha la sua licenza, e diciamo su che base: dichiarata da chi pubblica, aperta per legge (dati pubblici, articolo 52 del Codice dell’amministrazione digitale), o tratta dalle note legali del sito. Dove la licenza ci è riferita da altri o la sua versione non è certa (MEF, ISTAT) è scritto “da verificare” accanto alla fonte. Una fonte senza alcuna base non si pubblica.',
-      'I prezzi delle case vengono dall’Agenzia delle Entrate - OMI e seguono i suoi termini, non la nostra licenza: un valore per comune, che dove c’è una sola zona è quello della zona. I confini sono dell’ISTAT, i fiumi di Natural Earth.',
-    ],
-    link: 'Tutte le fonti, con licenza e righe usate',
-  },
-
-  privacy: {
-    title: 'Privacy',
-    paragraphs: [
-      'Questo sito non usa cookie e non conta le visite. Nessuna richiesta va a terzi: caratteri, mappe e motore dei dati vengono dallo stesso indirizzo della pagina.',
-      'Le ricerche e i filtri si fanno nel browser e non vengono inviati. Ciò che scegli sta nell’indirizzo della pagina: lo condivide solo chi lo copia.',
-      '“Dove sono?” chiede la posizione al browser solo quando lo premi. Il comune si trova nel browser: il sito non invia né conserva la posizione. Per averla, il browser può usare un proprio servizio.',
-      'Chi ospita i file può tenere i registri tecnici degli accessi, come ogni server.',
-      'Le tabelle parlano di organizzazioni e di territori. Non raccogliamo dati di persone; il nome di alcuni enti contiene però il nome di una persona.',
-    ],
-  },
-
-  accessibility: {
-    title: 'Accessibilità',
-    paragraphs: [
-      'È una dichiarazione volontaria. Il sito mira al livello AA delle WCAG 2.2. Lo proviamo con axe e con la sola tastiera; una verifica con persone con disabilità non c’è ancora stata.',
-      'Limite noto: la mappa interattiva è disegnata su un’immagine che un lettore di schermo non legge. La tabella accanto dice le stesse cose, si ordina e si percorre con la tastiera.',
-      'Le pagine di testo, i dati e la prima mappa si leggono anche senza JavaScript.',
-    ],
-  },
-
   corrections: {
     title: 'Correzioni e richieste di rimozione',
     paragraphs: [
-      'Un numero sbagliato, un comune nel gruppo sbagliato, una scheda che non dovrebbe esserci: apri una segnalazione (issue) o proponi la modifica (pull request) nel repository del progetto. Bastano l’indirizzo della pagina e la riga.',
-      'Chi rappresenta un ente può chiedere allo stesso modo di correggere o togliere la sua riga. Non scrivere dati personali nella segnalazione: è pubblica.',
+      'Un numero sbagliato, un comune nel gruppo sbagliato, una scheda che non dovrebbe esserci: si segnala nel repository del progetto, o si propone lì la modifica. Chi rappresenta un ente può chiedere allo stesso modo di correggere o togliere la sua riga.',
     ],
   },
 };
