@@ -13,16 +13,6 @@ const it = {
   languageSwitch: 'Lingua',
   otherLanguage: 'English',
   home: 'Pagina iniziale',
-  nav: {
-    map: 'Mappa',
-    territories: 'Territori',
-    compare: 'Confronta',
-    missions: 'Missioni',
-    themes: 'Temi',
-    committee: 'Comitato',
-    data: 'Dati',
-    method: 'Metodo',
-  },
   themes: {
     oes: 'Economia sociale',
     abitare: 'Abitare',
@@ -59,33 +49,7 @@ const it = {
   medianArea: (area: string) => `Mediana ${area}`,
   metropolitanValue: 'Valore metropolitano',
   north: 'N',
-  footer: {
-    independent:
-      'Progetto indipendente e a codice aperto. Non è un sito della Città metropolitana di Bologna, né del Comune di Bologna, e non ne usa i marchi. Mette in mappa, con dati pubblici, le domande del Piano metropolitano per l’economia sociale.',
-    site: 'Il sito',
-    guarantees: 'Garanzie',
-    data: 'Dati',
-    map: 'Mappa',
-    territories: 'I 55 comuni',
-    method: 'Metodo',
-    licences: 'Licenze e fonti',
-    judgements: 'Aree di lavoro: la regola',
-    privacy: 'Privacy: niente cookie',
-    accessibility: 'Accessibilità',
-    catalogue: 'Catalogo',
-    gaps: 'Cosa non sappiamo',
-    news: 'Novità',
-    instruments: 'Strumenti attorno al piano',
-    offline: 'Usa senza rete',
-    legal: 'Note legali e licenze',
-    noTracking: 'Nessun cookie, nessuna richiesta a terzi.',
-    boundaries: 'Confini: ISTAT, edizione generalizzata. Fiumi: Natural Earth.',
-  },
-  notFound: {
-    title: 'Questa pagina non c’è',
-    text: 'L’indirizzo può essere vecchio o scritto male. I dati e le mappe sono ancora al loro posto.',
-    links: 'Da qui puoi andare a:',
-  },
+  boundaries: 'Confini: ISTAT, edizione generalizzata. Fiumi: Natural Earth.',
 };
 
 export type CommonMessages = typeof it;
@@ -103,16 +67,6 @@ const en: CommonMessages = {
   languageSwitch: 'Language',
   otherLanguage: 'Italiano',
   home: 'Home page',
-  nav: {
-    map: 'Map',
-    territories: 'Territories',
-    compare: 'Compare',
-    missions: 'Missions',
-    themes: 'Themes',
-    committee: 'Committee',
-    data: 'Data',
-    method: 'Method',
-  },
   themes: {
     oes: 'Social economy',
     abitare: 'Housing',
@@ -149,33 +103,7 @@ const en: CommonMessages = {
   medianArea: (area: string) => `Median of ${area}`,
   metropolitanValue: 'Metropolitan value',
   north: 'N',
-  footer: {
-    independent:
-      'An independent open-source project. It is not a site of the Città metropolitana di Bologna nor of the Comune di Bologna and does not use their marks. It maps, with public data, the questions of the metropolitan plan for the social economy.',
-    site: 'The site',
-    guarantees: 'Guarantees',
-    data: 'Data',
-    map: 'Map',
-    territories: 'The 55 comuni',
-    method: 'Method',
-    licences: 'Licences and sources',
-    judgements: 'Working areas: the rule',
-    privacy: 'Privacy: no cookies',
-    accessibility: 'Accessibility',
-    catalogue: 'Catalogue',
-    gaps: 'What we do not know',
-    news: 'What is new',
-    instruments: 'Instruments around the plan',
-    offline: 'Use without a network',
-    legal: 'Legal notes and licences',
-    noTracking: 'No cookies, no request to third parties.',
-    boundaries: 'Boundaries: ISTAT, generalised edition. Rivers: Natural Earth.',
-  },
-  notFound: {
-    title: 'This page does not exist',
-    text: 'The address may be old or misspelt. Data and maps are still where they were.',
-    links: 'From here you can go to:',
-  },
+  boundaries: 'Boundaries: ISTAT, generalised edition. Rivers: Natural Earth.',
 };
 
 /** Words that every page uses. A key missing in one language does not compile. */

@@ -1,6 +1,7 @@
 /** Pages that the search box finds by name: missions, themes, decks, tools, what an honest site owes. Runs in Node only. */
 import { DECKS, deckPath, OWN_DECK_PATH } from '../deck/types';
 import { common } from '../i18n/common';
+import { frame } from '../i18n/frame';
 import { decksMessages } from '../i18n/decks';
 import { LOCALES, type Locale } from '../i18n/locale';
 import { offlineMessages } from '../i18n/offline';
@@ -82,12 +83,12 @@ function others(): Named[] {
         (locale) => plannerMessages[locale].pages[tool],
       ),
     ),
-    page('/metodo/', 'metodo fonti definizioni method sources', (locale) => common[locale].nav.method),
-    page('/novita/', 'aggiornamenti feed updates changes', (locale) => common[locale].footer.news),
+    page('/metodo/', 'metodo fonti definizioni method sources', (locale) => frame[locale].nav.method),
+    page('/novita/', 'aggiornamenti feed updates changes', (locale) => frame[locale].footer.news),
     page('/offline/', 'offline scaricare copia download copy', (locale) => offlineMessages[locale].title),
-    page('/accessibilita/', '', (locale) => common[locale].footer.accessibility),
-    page('/privacy/', 'cookie', (locale) => common[locale].footer.privacy),
-    page('/note-legali/', 'licenza licence', (locale) => common[locale].footer.legal),
+    page('/accessibilita/', '', (locale) => frame[locale].footer.accessibility),
+    page('/privacy/', 'cookie', (locale) => frame[locale].footer.privacy),
+    page('/note-legali/', 'licenza licence', (locale) => frame[locale].footer.legal),
   ];
 }
 
