@@ -90,6 +90,35 @@ describe('what the slides say, against the tables', () => {
     );
   });
 
+  it('names the farthest comuni without leaving out one as far as the last', async () => {
+    for (const area of ['pianura', 'collina-appennino', 'circondario-imolese'] as const) {
+      const rows = await query(`
+        SELECT t.name, round(o.value) AS minutes
+        FROM 'data/snapshot/observations.parquet' o JOIN 'data/snapshot/territories.parquet' t ON t.id = o.territory_id
+        WHERE t.area_id = 'area-${area}' AND t.level = 'comune' AND o.indicator_id = 'minuti-polo'
+        ORDER BY o.value DESC`);
+      const each = slide(area, 'lontani');
+      const shown = each.kind === 'list' ? each.items.length : 0;
+      expect(shown, area).toBeGreaterThan(1);
+      expect(Number(rows[shown - 1]?.minutes), area).toBeGreaterThan(Number(rows[shown]?.minutes));
+    }
+  });
+
+  it('says how many comuni a median is of', () => {
+    expect(slide('missione-1', 'canone-80mq-reddito-classifica').notes.join(' ')).toContain(
+      'ediana dei 51 comuni con un valore: 21',
+    );
+    expect(slide('missione-1', 'anni-reddito-80mq-mappa', 'en').notes.join(' ')).toContain(
+      'edian of the 55 comuni',
+    );
+  });
+
+  it('writes the preposition that a name takes', () => {
+    for (const { slides } of decks.it)
+      for (const each of slides)
+        for (const text of textsOf(each)) expect(text).not.toMatch(/(?<!\p{L})[Aa] (Alto|Anzola|Argelato)/u);
+  });
+
   it('says of no comune that it lost residents where the change prints as zero', async () => {
     const [row] = await query(`
       SELECT count(*) AS n FROM 'data/snapshot/observations.parquet'

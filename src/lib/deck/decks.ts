@@ -135,7 +135,7 @@ async function areaSlides(context: DeckContext): Promise<Slide[]> {
 
 async function wholeSlides(context: DeckContext): Promise<Slide[]> {
   return [
-    missionsSlide(context),
+    await missionsSlide(context),
     numbersSlide(context, OPENING, sharesTitle(context)),
     swarmSlide(context, 'minuti-polo'),
     swarmSlide(context, 'indice-vecchiaia'),
@@ -259,7 +259,9 @@ async function partsOfPlan(
 ): Promise<{ indicators: string[]; gaps: string[] }> {
   const { missions, byId } = await planMapping(locale);
   const pilot = part === 'pilota-2' ? byId.get(part) : undefined;
-  const entries = pilot ? [pilot] : (missions.find(({ entry }) => entry.mission === part)?.directions ?? []);
+  const mission = missions.find(({ entry }) => entry.mission === part);
+  // The directions' own questions come first; what only the mission or an action has is counted with them.
+  const entries = pilot ? [pilot] : mission ? [...mission.directions, mission, ...mission.actions] : [];
   return {
     indicators: [...new Set(entries.flatMap(({ indicators }) => indicators.map(({ id }) => id)))],
     gaps: [...new Set(entries.flatMap(({ gaps }) => gaps.map(({ id }) => id)))],

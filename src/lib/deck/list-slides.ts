@@ -5,8 +5,10 @@ import { typographic } from '../format/typography';
 import { deckNotes } from '../i18n/deck-notes';
 import { deckTitles } from '../i18n/deck-titles';
 import { deckWords } from '../i18n/deck-words';
+import { href } from '../i18n/locale';
 import { missionMessages } from '../i18n/mission';
 import { planMapping } from '../plan/mapping';
+import { answersOf } from '../plan/mapping-words';
 import { MAPPED_MISSIONS, missionPath, type MissionNumber } from '../plan/address';
 import { briefOf, type DeckContext } from './context';
 import { inArea, measureOf, sourceOf } from './slides';
@@ -18,11 +20,15 @@ const MOST = 6;
 /** More names than these are counted. */
 const MOST_NAMES = 3;
 
-/** The comuni with the most minutes to a pole, with what is there. */
+/** The comuni with the most minutes to a pole, with what is there; fewer where the last would leave out one as far as it. */
 export function farSlide(context: DeckContext): Slide {
   const { area, locale } = context;
   const [t, w] = [deckTitles[locale], deckWords[locale]];
-  const far = comuneValues(context, 'minuti-polo', area).slice(-MOST).reverse();
+  const byMinutes = comuneValues(context, 'minuti-polo', area).reverse();
+  const minutes = (at: number): string => written(context, 'minuti-polo', byMinutes[at]?.value ?? -1);
+  let shown = Math.min(MOST, byMinutes.length);
+  while (shown > 1 && minutes(shown - 1) === minutes(shown)) shown -= 1;
+  const far = byMinutes.slice(0, shown);
   const organisations = (id: string): number => valueOf(context, 'organizzazioni', id) ?? 0;
   return {
     kind: 'list',
@@ -65,19 +71,17 @@ export async function directionsSlide(context: DeckContext, mission: MissionNumb
       text: entry.text,
       aside: w.measured(missionMessages[locale].states[state], indicators.length, gaps.length),
     })),
-    notes: [deckNotes[locale].directions, w.more(missionPath(mission))],
+    notes: [deckNotes[locale].directions, w.more(href(locale, missionPath(mission), '/'))],
   };
 }
 
 /** The parts of the plan that the observatory is for, with the indicators that map them. */
-export function missionsSlide(context: DeckContext): Slide {
-  const { briefs, locale, plan } = context;
+export async function missionsSlide(context: DeckContext): Promise<Slide> {
+  const { locale } = context;
   const w = deckWords[locale];
-  const missions = plan.filter(({ kind, mission }) => kind === 'missione' && mission !== null);
-  const pilot = plan.find(({ id }) => id === 'pilota-2');
+  const { missions, byId } = await planMapping(locale);
+  const pilot = byId.get('pilota-2');
   if (!pilot) throw new Error('the pilot action on energy communities is not in the plan');
-  const count = (mission: number | null): number =>
-    [...briefs.values()].filter((brief) => brief.missions.some((number) => number === mission)).length;
   return {
     kind: 'list',
     id: 'missioni',
@@ -86,12 +90,13 @@ export function missionsSlide(context: DeckContext): Slide {
     source: w.plan,
     items: [
       ...missions
-        .filter(({ mission }) => MAPPED_MISSIONS.some((mapped) => mapped === mission))
-        .map((entry) => ({
-          text: w.mission(entry.mission ?? 0, entry.text),
-          aside: w.indicators(count(entry.mission)),
+        .filter(({ entry }) => MAPPED_MISSIONS.some((mapped) => mapped === entry.mission))
+        .map((mission) => ({
+          text: w.mission(mission.entry.mission ?? 0, mission.entry.text),
+          // As many as the page of the mission says.
+          aside: w.indicators(answersOf([mission, ...mission.directions, ...mission.actions]).indicators),
         })),
-      { text: w.pilot(pilot.text), aside: w.indicators(pilot.indicatorIds.length) },
+      { text: w.pilot(pilot.entry.text), aside: w.indicators(pilot.indicators.length) },
     ],
     notes: [deckNotes[locale].directions, deckNotes[locale].missions],
   };

@@ -52,7 +52,7 @@ function referencesOf(context: DeckContext, id: string): string {
   const here = area && measure === 'rate' ? show(medianOf(context, id, area)) : null;
   const parts = [
     ...(whole === null ? [] : [t.whole(whole)]),
-    ...(all === null ? [] : [t.median(all)]),
+    ...(all === null ? [] : [t.median(all, comuneValues(context, id).length, context.data.comuni.length)]),
     ...(here === null || area === null ? [] : [t.areaMedian(inArea(context, area), here)]),
   ];
   return parts.length === 0 ? '' : `${parts.join('; ')}.`.replace(/^./, (letter) => letter.toUpperCase());

@@ -4,7 +4,7 @@ import { formatNumber } from '../format/number';
 import { deckClauses } from '../i18n/deck-clauses';
 import { deckTitles } from '../i18n/deck-titles';
 import { deckWords } from '../i18n/deck-words';
-import { briefOf, type DeckContext } from './context';
+import { areaKeyOf, briefOf, type DeckContext } from './context';
 import { inArea, measureOf, notesOf, sourceOf } from './slides';
 import { THRESHOLDS, type Threshold, type ThresholdId } from './thresholds';
 import type { Slide } from './types';
@@ -13,13 +13,20 @@ import { comuneValues, type ComuneValue } from './values';
 export function swarmSlide(context: DeckContext, id: ThresholdId): Slide {
   const threshold: Threshold = THRESHOLDS[id];
   const values = comuneValues(context, id);
+  const key = areaKeyOf(context);
   return {
     kind: 'figure',
     id,
     title: titleOf(context, id, values),
     measure: deckWords[context.locale].dots(measureOf(context, id)),
     source: sourceOf(context, [id]),
-    figure: { kind: 'swarm', indicator: id, threshold: threshold.at, side: threshold.side },
+    figure: {
+      kind: 'swarm',
+      indicator: id,
+      threshold: threshold.at,
+      side: threshold.side,
+      ...(key === null ? {} : { lead: key }),
+    },
     notes: notesOf(context, id),
   };
 }

@@ -44,6 +44,18 @@ describe('a swarm counts as SQL does', () => {
     );
   });
 
+  it('says what the count would be without rounding, where it is another', async () => {
+    const spec = { kind: 'swarm', indicator: 'indice-vecchiaia', period: '2025', threshold: 200 } as const;
+    const { exact, printed } = await one(`
+      SELECT count(*) FILTER (WHERE value >= 200) AS exact, count(*) FILTER (WHERE round(value) >= 200) AS printed
+      FROM (${ofComuni('indice-vecchiaia', '2025')})`);
+    const caveats = (await figureText(spec, 'it')).caveats.join(' ');
+    expect(caveats.includes('senza arrotondare')).toBe(exact !== printed);
+    if (exact !== printed) expect(caveats).toContain(`senza arrotondare sarebbero ${String(exact)}`);
+    const far = await figureText({ kind: 'swarm', indicator: 'minuti-polo', threshold: 40 }, 'it');
+    expect(far.caveats.join(' ')).not.toContain('arrotondare');
+  });
+
   it('below a threshold too, where no area leads', async () => {
     const { n, of } = await one(`
       SELECT count(*) FILTER (WHERE round(value, 1) <= 20) AS n, count(value) AS of

@@ -1,4 +1,5 @@
 /** A map as marks, for slides: the scene at the left, its legend at the right, names large enough for the last row. */
+import { formatNumber } from '../format/number';
 import { common } from '../i18n/common';
 import type { Locale } from '../i18n/locale';
 import { firstLineShift, LABEL_LINE_EM } from '../map/labelLines';
@@ -70,13 +71,14 @@ export function keyMarks({ scene, seen }: FigureMap, letter: number, locale: Loc
     scene.comuni.some(({ fill }) => fill.kind === kind),
   );
   const partial = seen?.indicator.partial ?? false;
+  const unknown = seen?.rows.filter(({ value }) => value === null).length ?? 0;
   return kinds.flatMap((kind, i): Mark[] => {
     const x = i * letter * 9;
     const word =
       kind === 'suppressed'
         ? common[locale].suppressedKey
         : partial
-          ? common[locale].notKnown
+          ? `${common[locale].notKnown}: ${formatNumber(unknown, locale)}`
           : common[locale].missingKey;
     return [
       { ...rect(x, 0, letter * 1.7, letter, 'edged'), pattern: { kind, scale: round(letter / 14) } },

@@ -79,7 +79,7 @@ function referencesOf(all: Seen, locale: Locale): { value: number; words: string
   const whole = indicator.measure === 'rate' && !indicator.partial ? view.whole(METROPOLIS) : null;
   const named = (words: string, value: number): { value: number; words: string } => ({
     value,
-    words: `${words} ${bare(value, indicator, locale)}`,
+    words: `${words}: ${bare(value, indicator, locale)}`,
   });
   return [
     ...(middle === null ? [] : [named(t.medianOf(knownRows(all.rows).length), middle)]),

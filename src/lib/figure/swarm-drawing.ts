@@ -118,6 +118,7 @@ function nameMarks(swarm: Swarm, { rows, left, over, right }: Layout, frame: Fra
   });
 }
 
-function isLead({ groups }: Swarm, { beyond }: SwarmGroup): boolean {
+function isLead({ groups, lead }: Swarm, { area, beyond }: SwarmGroup): boolean {
+  if (lead !== null) return area === lead;
   return beyond > 0 && groups.every((group) => group.beyond <= beyond);
 }

@@ -27,7 +27,7 @@ import type { FigureSpec } from './types';
 
 export type SwarmSpec = Pick<
   Extract<FigureSpec, { kind: 'swarm' }>,
-  'indicator' | 'period' | 'threshold' | 'side'
+  'indicator' | 'period' | 'threshold' | 'side' | 'lead'
 >;
 
 export interface SwarmGroup {
@@ -46,6 +46,8 @@ export interface Swarm {
   seen: Seen;
   groups: SwarmGroup[];
   threshold: { value: number; side: 'above' | 'below'; words: string } | null;
+  /** The area that the finding is about, where it is one. */
+  lead: AreaKey | null;
   locale: Locale;
 }
 
@@ -70,7 +72,12 @@ export async function swarmFigure(spec: SwarmSpec, locale: Locale): Promise<Figu
       ]
         .filter(Boolean)
         .join(' '),
-      caveats: [...edgeCaveat(swarm), ...caveatsOf(swarm.seen, locale), ...cutCaveat(swarm)],
+      caveats: [
+        ...edgeCaveat(swarm),
+        ...roundedCaveat(swarm),
+        ...caveatsOf(swarm.seen, locale),
+        ...cutCaveat(swarm),
+      ],
       path: mapPath(swarm.seen, { sotto: 'distribuzione' }),
       table: comuneTable(swarm.seen, rows, locale),
     },
@@ -80,7 +87,7 @@ export async function swarmFigure(spec: SwarmSpec, locale: Locale): Promise<Figu
 }
 
 /** Rows of a swarm; whether a value is beyond is read as it is printed, so that no count contradicts a number. */
-export function swarmOf(all: Seen, { threshold, side = 'above' }: SwarmSpec, locale: Locale): Swarm {
+export function swarmOf(all: Seen, { threshold, side = 'above', lead }: SwarmSpec, locale: Locale): Swarm {
   const { indicator } = all;
   const factor = 10 ** (indicator.measure === 'class' ? 0 : indicator.decimals);
   const printed = (value: number): number => Math.round(value * factor) / factor;
@@ -106,16 +113,22 @@ export function swarmOf(all: Seen, { threshold, side = 'above' }: SwarmSpec, loc
       ? ''
       : indicator.measure === 'class'
         ? bare(threshold, indicator, locale)
-        : figureTitles[locale].threshold[side](
-            withUnit(threshold, indicator, locale, formatBreak(threshold, locale)),
-          );
+        : threshold === 0 && side === 'below' && isChange(indicator.id)
+          ? figureTitles[locale].noRise
+          : figureTitles[locale].threshold[side](
+              withUnit(threshold, indicator, locale, formatBreak(threshold, locale)),
+            );
   return {
     seen: all,
     groups,
     locale,
+    lead: lead ?? null,
     threshold: threshold === undefined ? null : { value: threshold, side, words },
   };
 }
+
+/** Zero or less of a change is said in words. */
+const isChange = (id: string): boolean => id.split('-').includes('variazione');
 
 /** The area with the largest share beyond the threshold leads, where it holds more than the rest of the territory together. */
 function thresholdTitle({ seen: { rows }, groups, threshold, locale }: Swarm): string | null {
@@ -153,6 +166,18 @@ function edgeCaveat({ seen: { indicator }, groups, threshold, locale }: Swarm): 
   if (edge.length === 0) return [];
   const names = namesOf(edge, locale);
   return [names === '' ? t.manyEdge(edge.length) : t.edge(names, edge.length)];
+}
+
+/** The count by the values before rounding, where it is another. */
+function roundedCaveat({ groups, threshold, locale }: Swarm): string[] {
+  if (!threshold) return [];
+  const known = groups.flatMap((group) => group.known);
+  const exact = known.filter(({ value }) =>
+    threshold.side === 'above' ? value >= threshold.value : value <= threshold.value,
+  ).length;
+  return exact === known.filter(({ beyond }) => beyond).length
+    ? []
+    : [figureMessages[locale].caveat.rounded(exact)];
 }
 
 /** Values so far from the others that the axis is cut before them. */

@@ -10,7 +10,15 @@ export type FigureSpec =
   /** Need against resource in nine colours, with the legend of counts. */
   | { kind: 'crossing'; direction: CrossingDirection; area?: AreaKey }
   /** A dot a comune, a row an area; with a threshold, the comuni at or beyond it are counted at the right. */
-  | { kind: 'swarm'; indicator: string; period?: string; threshold?: number; side?: 'above' | 'below' }
+  | {
+      kind: 'swarm';
+      indicator: string;
+      period?: string;
+      threshold?: number;
+      side?: 'above' | 'below';
+      /** The area that the finding is about: its count is the strong one. Without it, the largest. */
+      lead?: AreaKey;
+    }
   /** Bars of the first and last comuni, or of the comuni of one area, with the medians named. */
   | { kind: 'ranking'; indicator: string; period?: string; area?: AreaKey; rows?: number }
   /** Lines over the periods, of areas and of the whole or of named territories, with the breaks of the series. */

@@ -10,7 +10,7 @@ export interface AreaCount {
 
 const WHERE_IT: Record<AreaKey, string> = {
   bologna: 'a Bologna',
-  pianura: 'in pianura',
+  pianura: 'in Pianura',
   'collina-appennino': 'in Collina-Appennino',
   'circondario-imolese': 'nel Circondario imolese',
 };
@@ -36,7 +36,7 @@ const joined = (names: readonly string[], and: string): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
 
 const it = {
-  /** `In pianura, ` before a title that speaks of one area. */
+  /** `In Pianura, ` before a title that speaks of one area. */
   inArea: (area: AreaKey) => `${capital(WHERE_IT[area])}, `,
   none: {
     comune: 'in nessun comune',
@@ -44,7 +44,14 @@ const it = {
     distretto: 'in nessun distretto',
     area: 'in nessuna area',
   } satisfies Record<UnitLevel, string>,
-  ofList: (n: number) => ` sui ${n} dell’elenco`,
+  ofList: (n: number) => ` ${n === 8 || n === 11 ? 'sugli' : 'sui'} ${n} dell’elenco`,
+  /** Nobody, of those that a partial list knows. */
+  noneOfList: {
+    comune: (n: number) => `in nessuno ${n === 8 || n === 11 ? 'degli' : 'dei'} ${n} comuni dell’elenco`,
+    unione: (n: number) => `in nessuna delle ${n} unioni dell’elenco`,
+    distretto: (n: number) => `in nessuno dei ${n} distretti dell’elenco`,
+    area: (n: number) => `in nessuna delle ${n} aree dell’elenco`,
+  } satisfies Record<UnitLevel, (n: number) => string>,
   both: (first: string, second: string) => `${first} e ${second}`,
   /** Who they are, and where if they are one or all together. */
   names: (names: readonly string[], area: AreaKey | null) => {
@@ -111,6 +118,12 @@ const en: CrossingSummaryMessages = {
     area: 'there is no area where',
   },
   ofList: (n) => ` of the ${n} in the list`,
+  noneOfList: {
+    comune: (n) => `none of the ${n} comuni in the list is one where`,
+    unione: (n) => `none of the ${n} unioni in the list is one where`,
+    distretto: (n) => `none of the ${n} distretti in the list is one where`,
+    area: (n) => `none of the ${n} areas in the list is one where`,
+  },
   both: (first, second) => `${first} and ${second}`,
   names: (names, area) => {
     if (names.length === 1) return `It is ${names[0] ?? ''}${area === null ? '' : `, ${WHERE_EN[area]}`}.`;

@@ -3,7 +3,8 @@ import type { Locale } from './locale';
 
 const it = {
   whole: (value: string) => `valore della Città metropolitana: ${value}`,
-  median: (value: string) => `mediana dei 55 comuni: ${value}`,
+  median: (value: string, known: number, of: number) =>
+    `mediana dei ${known} comuni${known < of ? ' con un valore' : ''}: ${value}`,
   areaMedian: (where: string, value: string) => `mediana dei comuni ${where}: ${value}`,
   caveat: (text: string) => `Da dire: ${text}`,
   title: (comuni: number) =>
@@ -36,7 +37,7 @@ export type DeckNotes = typeof it;
 
 const en: DeckNotes = {
   whole: (value) => `value of the metropolitan city: ${value}`,
-  median: (value) => `median of the 55 comuni: ${value}`,
+  median: (value, known, of) => `median of the ${known} comuni${known < of ? ' with a value' : ''}: ${value}`,
   areaMedian: (where, value) => `median of the comuni ${where}: ${value}`,
   caveat: (text) => `To be said: ${text}`,
   title: (comuni) =>

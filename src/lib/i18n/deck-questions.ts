@@ -2,6 +2,8 @@
  * Questions for the table: open, ours, tied to the numbers of the deck. They ask what the data cannot say and hint at no answer.
  * Numbers arrive as the language writes them.
  */
+import { toPlace } from '../territory/names';
+import { itPercent } from './italian';
 import type { Locale } from './locale';
 
 export interface AreaFacts {
@@ -51,9 +53,9 @@ const it = {
       : `${f.far === 1 ? 'Un comune è' : `${f.far} comuni sono`} a 40 minuti o più da un polo di servizi: quali servizi ci reggono ancora, e chi li tiene in piedi?`,
     `L’elenco conta ${f.rate} organizzazioni ogni 10.000 residenti, ${f.whole} nella Città metropolitana: quali lavorano qui con la sede altrove?`,
     f.aged === 0
-      ? 'In nessun comune gli anziani sono il doppio dei ragazzi: dove il bisogno di cura cresce lo stesso?'
-      : `${f.aged === 1 ? 'In un comune' : `In ${f.aged} comuni`} gli anziani sono almeno il doppio dei ragazzi: chi li aiuta già, fuori dagli elenchi?`,
-    `A ${f.dearest} una casa di 80 m² costa ${f.years} anni di reddito: quali case vuote o pubbliche conosce il tavolo?`,
+      ? 'In nessun comune ci sono 200 anziani ogni 100 ragazzi: dove il bisogno di cura cresce lo stesso?'
+      : `${f.aged === 1 ? 'In un comune' : `In ${f.aged} comuni`} ci sono almeno 200 anziani ogni 100 ragazzi: chi li aiuta già, fuori dagli elenchi?`,
+    `${capital(toPlace(f.dearest))} una casa di 80 m² costa ${f.years} anni di reddito: quali case vuote o pubbliche conosce il tavolo?`,
     f.communities === 0
       ? 'Non conosciamo comunità energetiche: ce ne sono, o ne stanno nascendo?'
       : `${f.communities === 1 ? 'Un comune ha' : `${f.communities} comuni hanno`} una comunità energetica nota: quali altre ci sono, o stanno nascendo?`,
@@ -62,7 +64,7 @@ const it = {
     `${f.far} comuni sono a 40 minuti o più da un polo di servizi: quali servizi ci reggono ancora, e con chi?`,
     `Servizi lontani e poche organizzazioni insieme: ${f.corner}. Che cosa c’è lì che gli elenchi non vedono?`,
     `In ${f.dear} comuni una casa di 80 m² costa almeno 5 anni di reddito: chi cerca casa, e dove va a vivere?`,
-    `A Bologna è il ${f.cityNights}\u00a0% delle notti dei turisti: che cosa cambia, per chi ci vive e per gli altri comuni?`,
+    `A Bologna è ${itPercent(f.cityNights)} delle notti dei turisti: che cosa cambia, per chi ci vive e per gli altri comuni?`,
     `Conosciamo ${f.communities} comunità energetiche, ${f.setUp} costituite: quali mancano all’elenco?`,
   ],
   housing: (f: MissionFacts) => [
@@ -75,12 +77,12 @@ const it = {
   welfare: (f: MissionFacts) => [
     `${f.far} comuni sono a 40 minuti o più da un polo di servizi: quali servizi ci reggono ancora, e con chi?`,
     `Servizi lontani e poche organizzazioni insieme: ${f.corner}. Che cosa c’è lì che gli elenchi non vedono?`,
-    `In ${f.aged} comuni gli anziani sono almeno il doppio dei ragazzi: quanti vivono soli, e chi lo sa?`,
+    `In ${f.aged} comuni ci sono almeno 200 anziani ogni 100 ragazzi: quanti vivono soli, e chi lo sa?`,
     'Quali co-programmazioni sono in corso, e dove se ne può leggere l’atto?',
     'Chi resta fuori dai servizi digitali, e quali luoghi lo possono aiutare?',
   ],
   tourism: (f: MissionFacts) => [
-    `A Bologna è il ${f.cityNights}\u00a0% delle notti dei turisti: che cosa porta chi viaggia anche altrove?`,
+    `A Bologna è ${itPercent(f.cityNights)} delle notti dei turisti: che cosa porta chi viaggia anche altrove?`,
     `Cammini e ciclovie noti passano in ${f.crossed} comuni: quali altri percorsi ci sono, e chi li cura?`,
     `In Collina-Appennino i turisti passano ${f.mountainNights} notti ogni 1.000 residenti, ${f.wholeNights} nella Città metropolitana: chi le accoglie, e in quale forma?`,
     `In ${f.confiscated} comuni ci sono immobili confiscati in gestione: quali potrebbero diventare luoghi aperti?`,
@@ -104,8 +106,8 @@ const en: DeckQuestions = {
       : `${f.far === 1 ? 'One comune is' : `${f.far} comuni are`} 40 minutes or more from a service pole: which services still hold there, and who keeps them up?`,
     `The list counts ${f.rate} organisations for every 10,000 residents, ${f.whole} in the metropolitan city: which work here with their seat elsewhere?`,
     f.aged === 0
-      ? 'In no comune are older people twice the young: where does the need for care grow all the same?'
-      : `${f.aged === 1 ? 'In one comune' : `In ${f.aged} comuni`} older people are at least twice the young: who already helps them, outside the lists?`,
+      ? 'In no comune are there 200 over-64s per 100 under 15: where does the need for care grow all the same?'
+      : `${f.aged === 1 ? 'In one comune' : `In ${f.aged} comuni`} there are at least 200 over-64s per 100 under 15: who already helps them, outside the lists?`,
     `In ${f.dearest} an 80 m² home costs ${f.years} years of income: which empty or public homes does the table know of?`,
     f.communities === 0
       ? 'We know of no energy community: are there any, or any in the making?'
@@ -128,7 +130,7 @@ const en: DeckQuestions = {
   welfare: (f) => [
     `${f.far} comuni are 40 minutes or more from a service pole: which services still hold there, and with whom?`,
     `Services far and organisations few together: ${f.corner}. What is there that the lists do not see?`,
-    `In ${f.aged} comuni older people are at least twice the young: how many live alone, and who knows?`,
+    `In ${f.aged} comuni there are at least 200 over-64s per 100 under 15: how many live alone, and who knows?`,
     'Which co-programming is under way, and where can its act be read?',
     'Who is left out of digital services, and which places can help?',
   ],
@@ -149,3 +151,7 @@ const en: DeckQuestions = {
 };
 
 export const deckQuestions: Record<Locale, DeckQuestions> = { it, en };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -42,7 +42,7 @@ const it = {
     `${capital(where)} ci sono ${itPercent(residents)} dei residenti e ${itPercent(organisations)} delle organizzazioni in elenco`,
   covered: (full: number, of: number) =>
     full === of
-      ? `Tutti i ${of} indicatori di questa missione coprono i 55 comuni`
+      ? `Tutti ${of === 8 || of === 11 ? 'gli' : 'i'} ${of} indicatori di questa missione coprono i 55 comuni`
       : `${full} indicatori su ${of} di questa missione coprono tutti i 55 comuni`,
   known: {
     'cer-presenza': {

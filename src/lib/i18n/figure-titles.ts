@@ -3,6 +3,8 @@ import type { Locale } from './locale';
 
 const it = {
   threshold: { above: (value: string) => `${value} o più`, below: (value: string) => `${value} o meno` },
+  /** Of a change, at or below zero. */
+  noRise: 'nessun aumento',
   /** One area holds more than the others of what lies beyond the threshold. */
   thresholdArea: (what: string, inArea: string, n: number, of: number, others: number, ofOthers: number) =>
     `${what}: ${n} comuni su ${of} ${inArea}, ${others === 0 ? 'nessuno' : others} su ${ofOthers} altrove`,
@@ -54,6 +56,7 @@ export type FigureTitles = typeof it;
 
 const en: FigureTitles = {
   threshold: { above: (value) => `${value} or more`, below: (value) => `${value} or less` },
+  noRise: 'no rise',
   thresholdArea: (what, inArea, n, of, others, ofOthers) =>
     `${what}: ${n} of ${of} comuni ${inArea}, ${others === 0 ? 'none' : others} of ${ofOthers} elsewhere`,
   thresholdAll: (what, n, of) =>

@@ -45,6 +45,9 @@ const it = {
         ? `${names} è a ridosso della soglia: poco basterebbe a spostarlo.`
         : `${names} sono a ridosso della soglia: poco basterebbe a spostarli.`,
     manyEdge: (n: number) => `${n} comuni sono a ridosso della soglia: poco basterebbe a spostarli.`,
+    /** How many would be beyond the threshold by their values before rounding. */
+    rounded: (n: number) =>
+      `Il conto usa i valori come sono scritti, arrotondati: senza arrotondare ${n === 0 ? 'non ce ne sarebbe nessuno' : n === 1 ? 'sarebbe uno' : `sarebbero ${n}`}.`,
     breaks: (periods: string) =>
       `Una nuova serie comincia nei periodi ${periods}: prima e dopo non si confrontano.`,
     oneBreak: (period: string) =>
@@ -109,6 +112,8 @@ const en: FigureMessages = {
         ? `${names} is close to the threshold: little would move it across.`
         : `${names} are close to the threshold: little would move them across.`,
     manyEdge: (n) => `${n} comuni are close to the threshold: little would move them across.`,
+    rounded: (n) =>
+      `The count takes values as they are printed, rounded: without rounding there would be ${n === 0 ? 'none' : n}.`,
     breaks: (periods) => `New series begin in ${periods}: before and after do not compare.`,
     oneBreak: (period) => `A new series begins in ${period}: before and after do not compare.`,
     onePeriod: 'Only one period is published: there is no trend yet.',

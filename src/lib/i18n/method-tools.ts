@@ -7,6 +7,7 @@ const it = {
     paragraphs: [
       'Titoli e frasi con un numero sono calcolati dalle tabelle ogni volta che il sito si costruisce: nessun numero è scritto a mano.',
       'Una mappa dice un risultato solo se i dati lo reggono. Dice un’area se ha almeno sette dei dieci valori più alti (a pari merito si arriva fino a quindici). Altrimenti dice i due estremi, con il conteggio accanto se nascono da meno di venti casi. Se gli estremi sono condivisi dice le mediane delle aree, e solo se distano almeno metà dello scarto fra il primo e il terzo quartile. Con meno di dieci valori, o tutti uguali, il titolo è il nome dell’indicatore.',
+      'Dove un titolo conta i comuni oltre una soglia, contano i valori come sono scritti, cioè arrotondati; se senza arrotondare il conto cambia, è detto sotto la figura. Nominare un’area vuol dire che lì il caso è almeno due volte più frequente che altrove e ne sta più della metà. Nelle presentazioni si nomina l’area che ne ha di più.',
       'Nelle pagine dei territori si racconta ciò che è insolito: di un comune i valori nel primo o nell’ultimo quinto dei 55. Un fatto per argomento, prima quelli su cui il piano fa domande. I tassi fatti di pochi casi si dicono solo se un caso in più o in meno non li toglie dal loro posto.',
     ],
   },
@@ -85,6 +86,7 @@ const en: typeof it = {
     paragraphs: [
       'Titles and sentences with a number are computed from the tables every time the site is built: no number is typed by hand.',
       'A map states a finding only if the data carry it. It names an area that holds at least seven of the ten highest values (ties bring in up to fifteen). Otherwise it names the two extremes, with the count beside them where they come from fewer than twenty cases. Where extremes are shared it gives the medians of the areas, and only if they are at least half the distance between the first and the third quartile apart. With fewer than ten values, or all equal, the title is the name of the indicator.',
+      'Where a title counts the comuni beyond a threshold, values count as they are printed, that is rounded; if without rounding the count is another, the figure says so. To name an area means that there the case is at least twice as frequent as elsewhere and that more than half of them are there. In presentations the area that has most of them is named.',
       'The pages of territories tell what is unusual: of a comune, the values in the first or last fifth of the 55. One fact a subject, first those the plan asks about. Rates made of few cases are told only if one case more or less would not take them from their place.',
     ],
   },

@@ -29,7 +29,7 @@ const it = {
     `${directionsText} ${directions === 1 ? 'direzione' : 'direzioni'}, ${actionsText} azioni`,
   /** Nothing is said by its word, not by a figure. */
   known: (indicators: string, indicatorsCount: number, questions: string, questionsCount: number) =>
-    `${indicatorsCount === 0 ? 'nessun indicatore' : indicatorsCount === 1 ? 'un indicatore' : `${indicators} indicatori`}, ${questionsCount === 0 ? 'nessuna domanda aperta' : questionsCount === 1 ? 'una domanda senza dati' : `${questions} domande senza dati`}`,
+    `${indicatorsCount === 0 ? 'Nessun indicatore' : indicatorsCount === 1 ? 'Un indicatore' : `${indicators} indicatori`}, ${questionsCount === 0 ? 'nessuna domanda aperta' : questionsCount === 1 ? 'una domanda senza dati' : `${questions} domande senza dati`}`,
   mainActions: 'Azioni principali',
   directionsOf: (mission: number) => `Direzioni della missione ${mission}`,
   pilotsTitle: 'Azioni pilota',

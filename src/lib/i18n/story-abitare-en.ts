@@ -82,7 +82,7 @@ function changedEn({ from, to, rose, fell, still, mostFell }: AbitareFacts['chan
   const where = mostFell
     ? mostFell.count === fell
       ? `, ${fell === 1 ? 'which is' : 'all'} ${e.inArea[mostFell.area]}`
-      : `, ${e.n(mostFell.count)} of them ${e.inArea[mostFell.area]}`
+      : ` (${e.n(mostFell.count)} ${e.inArea[mostFell.area]})`
     : '';
   return `${span} rose in ${e.comuni(rose)} and fell in ${e.n(fell)}${where}${same}.`;
 }

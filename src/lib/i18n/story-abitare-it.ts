@@ -82,7 +82,7 @@ function changed({ from, to, rose, fell, still, mostFell }: AbitareFacts['change
   const where = mostFell
     ? mostFell.count === fell
       ? `, ${fell === 1 ? 'che è' : 'tutti'} ${w.inArea[mostFell.area]}`
-      : `, ${w.n(mostFell.count)} dei quali ${w.inArea[mostFell.area]}`
+      : ` (${w.n(mostFell.count)} ${w.inArea[mostFell.area]})`
     : '';
   return `${span} sono saliti in ${w.comuni(rose)} e scesi in ${w.n(fell)}${where}${same}.`;
 }

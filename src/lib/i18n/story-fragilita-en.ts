@@ -27,7 +27,7 @@ export const fragilitaEn: FragilitaSentences = {
         'It is the time by car and without traffic. Who does not drive (young people, many older people) has times of their own, and public transport timetables are not here.',
         schools.count === 0
           ? null
-          : `Distance changes with the service: looking at upper secondary schools alone, the comuni more than 10 km as the crow flies from one that has some are ${e.n(schools.count)}${schools.area ? `, ${schools.area.count === schools.count ? (schools.count === 1 ? '' : 'all ') : `${e.n(schools.area.count)} of them `}${e.inArea[schools.area.area]}` : ''}; the farthest is ${schools.farthest.name}.`,
+          : `Distance changes with the service: looking at upper secondary schools alone, the comuni more than 10 km as the crow flies from one that has some are ${e.n(schools.count)}${schools.area ? `, ${schools.area.count === schools.count ? (schools.count === 1 ? '' : 'all ') : `of which ${e.n(schools.area.count)} `}${e.inArea[schools.area.area]}` : ''}; the farthest is ${schools.farthest.name}.`,
       ],
     },
     eta: {

@@ -27,7 +27,7 @@ export const fragilitaIt: FragilitaSentences = {
         'È il tempo in auto e senza traffico. Chi non guida (ragazzi, molti anziani) ha tempi suoi, e gli orari dei mezzi pubblici qui non ci sono.',
         schools.count === 0
           ? null
-          : `La distanza cambia con il servizio: se si guarda solo alle scuole superiori, i comuni a più di 10 km in linea d’aria da uno che ne ha sono ${w.n(schools.count)}${schools.area ? `, ${schools.area.count === schools.count ? (schools.count === 1 ? '' : 'tutti ') : `${w.n(schools.area.count)} dei quali `}${w.inArea[schools.area.area]}` : ''}; il più lontano è ${schools.farthest.name}.`,
+          : `La distanza cambia con il servizio: se si guarda solo alle scuole superiori, i comuni a più di 10 km in linea d’aria da uno che ne ha sono ${w.n(schools.count)}${schools.area ? `, ${schools.area.count === schools.count ? (schools.count === 1 ? '' : 'tutti ') : `di cui ${w.n(schools.area.count)} `}${w.inArea[schools.area.area]}` : ''}; il più lontano è ${schools.farthest.name}.`,
       ],
     },
     eta: {

@@ -61,7 +61,7 @@ export const turismoEn: TurismoSentences = {
     lento: {
       title: 'And slow tourism?',
       before: (f) => [
-        `Of ${e.n(f.routes.count)} walking and cycling routes the comuni are known, wholly or in part: they touch ${e.n(f.routes.touched)} of ${e.n(f.comuni)}. Farm stays with lodging are ${e.n(f.farmStays.total)}, ${e.n(f.farmStays.inArea)} of them ${e.inArea[f.farmStays.area]} (${f.latest}).`,
+        `Of ${e.n(f.routes.count)} walking and cycling routes the comuni are known, wholly or in part: they touch ${e.n(f.routes.touched)} of ${e.n(f.comuni)}. Farm stays with lodging are ${e.n(f.farmStays.total)}, of which ${e.n(f.farmStays.inArea)} ${e.inArea[f.farmStays.area]} (${f.latest}).`,
         'The crossing sets distance from services beside the routes: where services are far, does a route pass?',
       ],
       after: (f) => [

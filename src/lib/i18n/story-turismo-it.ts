@@ -61,7 +61,7 @@ export const turismoIt: TurismoSentences = {
     lento: {
       title: 'E il turismo lento?',
       before: (f) => [
-        `Di ${w.n(f.routes.count)} cammini e ciclovie si conoscono, in tutto o in parte, i comuni: ne toccano ${w.n(f.routes.touched)} su ${w.n(f.comuni)}. Gli agriturismi con alloggio sono ${w.n(f.farmStays.total)}, ${w.n(f.farmStays.inArea)} dei quali ${w.inArea[f.farmStays.area]} (${f.latest}).`,
+        `Di ${w.n(f.routes.count)} cammini e ciclovie si conoscono, in tutto o in parte, i comuni: ne toccano ${w.n(f.routes.touched)} su ${w.n(f.comuni)}. Gli agriturismi con alloggio sono ${w.n(f.farmStays.total)}, di cui ${w.n(f.farmStays.inArea)} ${w.inArea[f.farmStays.area]} (${f.latest}).`,
         'L’incrocio mette la distanza dai servizi accanto ai percorsi: dove si è lontani, passa un cammino?',
       ],
       after: (f) => [

@@ -2,6 +2,7 @@
 import { formatDate, formatPeriod } from '../format/number';
 import { typographic } from '../format/typography';
 import type { Locale } from '../i18n/locale';
+import { quotedWords } from '../i18n/quoted-words';
 import { readTable, type Row } from '../snapshot/tables';
 
 export interface QuotedFact {
@@ -13,7 +14,7 @@ export interface QuotedFact {
   value: number | null;
   words: string;
   unit: string;
-  /** Place in the words of the source, Italian. */
+  /** Place as the source states it. */
   place: string;
   /** Date or interval as the source gives it, in words where it is no date. */
   date: string;
@@ -41,6 +42,8 @@ export function begins(id: string, beginning: string): boolean {
 /** A date in words, `giugno 2025`, `1º sem. 2024` of `2024-H1`; null where the source's words are no date (`senza data`, `circa 2021`). */
 export function quotedDate(date: string, locale: Locale): string | null {
   if (/^\d{4}(-\d{2}-\d{2})?$/.test(date)) return formatDate(date, locale);
+  const [, from, to] = /^(\d{4}-\d{2})\/(\d{4}-\d{2})$/.exec(date) ?? [];
+  if (from && to) return `${quotedDate(from, locale) ?? from} – ${quotedDate(to, locale) ?? to}`;
   if (/^\d{4}-H[12]$/.test(date)) return formatPeriod(date.replace('H', 'S'), locale);
   return /^\d{4}-\d{2}$/.test(date) ? formatDate(`${date}-01`, locale).replace(/^1º?\u00a0/, '') : null;
 }
@@ -68,8 +71,8 @@ function factOf(row: Row, about: string, locale: Locale): QuotedFact {
     value: row.value === null ? null : Number(row.value),
     words: text(`value_${locale}`),
     unit: text(`unit_${locale}`),
-    place: text('place'),
-    date: text('date'),
+    place: quotedWords(text('place'), locale),
+    date: quotedWords(text('date'), locale),
     strength: row.strength as QuotedFact['strength'],
     url: row.source_url ? String(row.source_url) : null,
     note: text(`note_${locale}`),

@@ -40,14 +40,15 @@ export function crossingFinding(
   if (!clauses) return crossingTitle(shown, level, locale);
   const { words, inMany, units } = drawingMessages[locale];
   const count = shown.counts[shown.corner.cell] ?? 0;
+  const partial = shown.y.indicator.partial || shown.x.indicator.partial;
+  const known = shown.units.length;
   const where =
     count === 0
-      ? capital(t.none[level])
+      ? capital(partial && known > 1 ? t.noneOfList[level](known) : t.none[level])
       : count === 1
         ? units[level].inOne
         : inMany(words[count] ?? formatNumber(count, locale), units[level].many);
-  const partial = shown.y.indicator.partial || shown.x.indicator.partial;
-  const of = partial && count > 0 ? t.ofList(shown.units.length) : '';
+  const of = partial && known > 1 && count > 0 ? t.ofList(known) : '';
   const begin = area === null ? where : `${t.inArea(area)}${where.charAt(0).toLowerCase()}${where.slice(1)}`;
   return `${begin}${of} ${t.both(...clauses)}`;
 }

@@ -11,7 +11,7 @@ export const en: MethodMessages = {
   areas: {
     title: 'Areas, unioni, distretti',
     rule: (counts) =>
-      `The plan works through three territorial tables, with the city of Bologna beside them. We found no official list of the comuni of each table. The rule is ours: membership of the Nuovo Circondario Imolese first, then the ISTAT altimetric zone (plain to Pianura, hill and mountain to Collina-Appennino), with Bologna on its own. The result is ${counts}.`,
+      `The plan was prepared with three territorial tables; here the city of Bologna stands beside them. We found no official list of the comuni of each table. The rule is ours: membership of the Nuovo Circondario Imolese first, then the ISTAT altimetric zone (plain to Pianura, hill and mountain to Collina-Appennino), with Bologna on its own. The result is ${counts}.`,
     judgementsTitle: 'The comuni where the rule asks for a judgement',
     judgements: (n) =>
       `For ${n} comuni the rule can be read in another way, or there is something to know. For the others altimetric zone, unione and area say the same thing.`,

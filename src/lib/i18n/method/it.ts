@@ -26,7 +26,7 @@ export const it = {
   areas: {
     title: 'Aree, unioni, distretti',
     rule: (counts: string) =>
-      `Il piano lavora per tre tavoli territoriali, con la città di Bologna accanto. Non abbiamo trovato un elenco ufficiale dei comuni di ogni tavolo. La regola è nostra: prima l’appartenenza al Nuovo Circondario Imolese, poi la zona altimetrica dell’ISTAT (pianura in Pianura, collina e montagna in Collina-Appennino), con Bologna da sola. Ne risultano ${counts}.`,
+      `Il piano è stato preparato con tre tavoli territoriali; la città di Bologna qui sta accanto. Non abbiamo trovato un elenco ufficiale dei comuni di ogni tavolo. La regola è nostra: prima l’appartenenza al Nuovo Circondario Imolese, poi la zona altimetrica dell’ISTAT (pianura in Pianura, collina e montagna in Collina-Appennino), con Bologna da sola. Ne risultano ${counts}.`,
     judgementsTitle: 'I comuni dove la regola chiede un giudizio',
     judgements: (n: string) =>
       `Per ${n} comuni la regola si può leggere in un altro modo, o c’è qualcosa da sapere. Per gli altri la zona altimetrica, l’unione e l’area dicono la stessa cosa.`,
