@@ -202,7 +202,8 @@ test('@phone nothing spills over, targets can be hit', async ({ guardedPage: pag
   await page.getByLabel('Nomi o codici ISTAT, separati come capita').fill('San Pietro, Vergatto');
   await expectNoOverflow(page);
   const small = await page
-    .locator('main button:visible, main .boxes label:visible, main .choice:visible')
+    // A word of the glossary stands in a line of text; what can be hit of it is larger than its box.
+    .locator('main button:not(.term):visible, main .boxes label:visible, main .choice:visible')
     .evaluateAll((targets) =>
       targets
         .filter((target) => target.getBoundingClientRect().height < 44)
