@@ -8,7 +8,7 @@ const row = fc.record({
   codice: fc.stringMatching(/^0[0-9]{5}$/),
   nome: fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('=1+1', '+39', '-1', '@x', '\tx', '\rx', 'a"b', 'a,b', 'a\r\nb', '', ' x '),
+    fc.constantFrom('=1+1', '+39', '-1', '@x', '\tx', '\rx', '=1\n+1', 'a"b', 'a,b', 'a\r\nb', '', ' x '),
   ),
   valore: fc.option(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))),
   vero: fc.boolean(),
@@ -40,6 +40,8 @@ describe('toCsv', () => {
     expect(toCsv(['t'], [{ t: '=HYPERLINK("x")' }, { t: '-2' }])).toBe(
       't\r\n"\'=HYPERLINK(""x"")"\r\n"\'-2"\r\n',
     );
+    // Also where a line break follows.
+    expect(toCsv(['t'], [{ t: '=1\n' }])).toBe('t\r\n"\'=1\n"\r\n');
   });
 
   it('writes the header of an empty table, the columns asked and no others', () => {

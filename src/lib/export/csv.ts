@@ -1,5 +1,8 @@
 import Papa from 'papaparse';
 
+/** How a formula begins. The library's own pattern lets a text through that has a line break further on. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 export type CsvCell = string | number | boolean | null;
 
 /**
@@ -14,11 +17,11 @@ export function toCsv(
   rows: readonly Readonly<Record<string, CsvCell>>[],
 ): string {
   const data = rows.map((row) => columns.map((column) => row[column] ?? null));
-  const text = Papa.unparse({ fields: [...columns], data }, { newline: '\r\n', escapeFormulae: true });
+  const text = Papa.unparse({ fields: [...columns], data }, { newline: '\r\n', escapeFormulae: FORMULA });
   return rows.length === 0 ? `${text.trimEnd()}\r\n` : `${text}\r\n`;
 }
 
 /** What a formula-defused text reads back as. */
 export function defused(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
