@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from './guarded-page';
 
-/** The page answers; the map may still be the drawn one. */
+/** The page answers, with the values that its address asks for; the map may still be the drawn one. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('.explorer.live')).toBeVisible();
+  await expect(page.locator('.explorer.live:not([data-loading])')).toBeVisible();
 }
 
 /** The interactive map has taken the place of the drawn one. A software renderer takes its time for it. */
