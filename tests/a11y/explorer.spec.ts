@@ -108,9 +108,9 @@ const ON_A_PHONE: Record<string, State> = {
 
 /** States with parts that no other has: looked at with every change, the others in the audit. */
 const EVERY_CHANGE = new Set([
-  ...['a comune chosen', 'two indicators crossed', 'two maps under a divider', 'distribution'],
+  ...['two indicators crossed', 'two maps under a divider', 'distribution'],
   ...['results of the search', 'the list of records with a filter open', 'the list of a layer'],
-  ...Object.keys(ON_A_PHONE),
+  ...['the sheet raised', 'the table'],
 ]);
 
 for (const [where, states] of [

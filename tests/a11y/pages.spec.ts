@@ -2,9 +2,12 @@ import { expectNoViolationsInBothSchemes } from '../support/axe';
 import { expect, test } from '../support/guarded-page';
 import { PAGE_KINDS } from '../support/page-kinds';
 
+/** Pages made like another of the list. */
+const LIKE_OTHERS = new Set(['unione', 'area', 'missioneBreve', 'strumenti', 'englishHome']);
+
 /** English pages have the same parts with other words: the audit looks at them. */
 const ADDRESSES = Object.entries(PAGE_KINDS).flatMap(([name, path]) => [
-  { name, path, tag: [] },
+  { name, path, tag: LIKE_OTHERS.has(name) ? ['@audit'] : [] },
   ...(path.endsWith('/') && !path.startsWith('/en/')
     ? [{ name: `${name} in English`, path: `/en${path}`, tag: ['@audit'] }]
     : []),

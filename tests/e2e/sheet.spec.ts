@@ -88,20 +88,24 @@ test('choosing opens over the map and closes with Escape, the focus where it was
 });
 
 for (const width of [320, 360])
-  test(`nothing is wider than a window of ${width} pixels, in any tab @phone`, async ({
-    guardedPage: page,
-  }) => {
-    await page.setViewportSize({ width, height: 640 });
-    for (const view of [
-      '',
-      '?vista=incrocio&con=organizzazioni-10k&indicatore=minuti-polo',
-      '?strati=biblioteche',
-    ]) {
-      await page.goto(`/mappa/${view}`);
-      await ready(page);
-      for (const tab of await page.locator('.tabs').getByRole('button').all()) {
-        await tab.tap();
-        await expectNoOverflow(page);
+  test(
+    `nothing is wider than a window of ${width} pixels, in any tab @phone`,
+    {
+      tag: width === 320 ? [] : ['@audit'],
+    },
+    async ({ guardedPage: page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      for (const view of [
+        '',
+        '?vista=incrocio&con=organizzazioni-10k&indicatore=minuti-polo',
+        '?strati=biblioteche',
+      ]) {
+        await page.goto(`/mappa/${view}`);
+        await ready(page);
+        for (const tab of await page.locator('.tabs').getByRole('button').all()) {
+          await tab.tap();
+          await expectNoOverflow(page);
+        }
       }
-    }
-  });
+    },
+  );

@@ -11,6 +11,13 @@ const it = {
     data: 'Dati',
     method: 'Metodo',
   },
+  dataNavigation: 'Pagine sui dati',
+  dataPages: {
+    catalogue: 'Catalogo',
+    laboratory: 'Laboratorio',
+    contribute: 'Contribuisci',
+    news: 'Novità',
+  },
   footer: {
     independent:
       'Progetto indipendente e a codice aperto. Non è un sito della Città metropolitana di Bologna, né del Comune di Bologna, e non ne usa i marchi. Mette in mappa, con dati pubblici, le domande del Piano metropolitano per l’economia sociale.',
@@ -50,6 +57,13 @@ const en: FrameMessages = {
     committee: 'Committee',
     data: 'Data',
     method: 'Method',
+  },
+  dataNavigation: 'Pages on the data',
+  dataPages: {
+    catalogue: 'Catalogue',
+    laboratory: 'Laboratory',
+    contribute: 'Contribute',
+    news: 'What is new',
   },
   footer: {
     independent:
