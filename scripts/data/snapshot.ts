@@ -16,6 +16,7 @@ import { bolognaAccommodationRows } from './tables/bologna-accommodation';
 import { bolognaIncomeRows } from './tables/bologna-income';
 import { buildBoundaries } from './tables/boundaries';
 import { buildContext } from './tables/context';
+import { contributedPlaces, withContributed } from './tables/contributed';
 import { coverageRows } from './tables/coverage';
 import { gapRows, planFigureRows, withOpenGaps } from './tables/curated-tables';
 import { buildFacts } from './tables/facts';
@@ -95,7 +96,8 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
   const context = await report.step('context', () => buildContext(ledger));
   const places = await report.step('places', () => buildPlaces(ledger, curated, comuni));
   const localities = readLocalities(ledger, comuni);
-  const citedPlaces = buildPlaceFacts(ledger, curated, localities);
+  const contributed = contributedPlaces(from.curated, ledger, comuni);
+  const citedPlaces = [...buildPlaceFacts(ledger, curated, localities), ...contributed];
   const services = await report.step('services', () => readServices(ledger, curated, comuni));
   const stations = readStations(ledger, curated, comuni);
   const official = await report.step('fetched files', () => readOfficial(ledger, comuni));
@@ -111,7 +113,10 @@ async function buildTables(from: Folders, report: Report): Promise<Built> {
   const composed = groups.map((group) => ({ id: group.id, comuni: comuniOf(group.id, members) }));
   const measured = await report.step('indicators', () => buildIndicators(facts, composed));
   const { observations } = measured;
-  const indicators = withDirections(measured.indicators, readDirections(curated));
+  const indicators = withDirections(
+    withContributed(measured.indicators, contributed),
+    readDirections(curated),
+  );
   const planFigures = planFigureRows(curated);
   const planFile = join(from.curated, 'plan_figures.csv');
   ledger.curated('piano-economia-sociale', 'data/curated/plan_figures.csv', planFile, planFigures.length);

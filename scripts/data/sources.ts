@@ -24,7 +24,7 @@ export interface Descriptor {
   licence_basis: 'stated' | 'by law' | 'general terms' | 'none';
   reference_period: string;
   retrieved_on: string;
-  /** Paths inside the raw mirror; those beginning with `data/curated/` are kept in this repository. */
+  /** Paths inside the raw mirror; those beginning with `data/curated/` are kept in this repository; one with a slash at its end is a folder. */
   files: string[];
   transformation: Localised;
   personal_data: Localised;

@@ -50,7 +50,7 @@ export async function serve({ dir, port }) {
       const file = fileOf(root, path);
       res.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
       res.setHeader('Accept-Ranges', 'bytes');
-      res.setHeader('Content-Security-Policy', policyOf(file));
+      res.setHeader('Content-Security-Policy', policyOf(file, root));
     },
   });
 
@@ -117,7 +117,7 @@ function folderWithoutSlash(root, url) {
  */
 function notFound(root, res) {
   const page = join(root, '404.html');
-  res.setHeader('Content-Security-Policy', policyOf(page));
+  res.setHeader('Content-Security-Policy', policyOf(page, root));
   res.writeHead(404, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-cache' });
   res.end(existsSync(page) ? readFileSync(page) : '404');
 }

@@ -1,8 +1,38 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Frame } from '@playwright/test';
 import { test as plain } from '@playwright/test';
-import { expectNoOverflow } from '../support/explorer';
+import { expectNoViolationsInBothSchemes } from '../support/axe';
+import { expectNoOverflow, ready } from '../support/explorer';
+import { frameHost, type FrameHost } from '../support/frame-host';
 import { expect, test } from '../support/guarded-page';
+
+const PAIR = 'indicatore=minuti-polo&con=organizzazioni-10k';
+
+/** One address of each kind, with what it shows when it is whole. */
+const KINDS: Record<string, { path: string; shows: string; count: number }> = {
+  map: { path: '/embed/?indicatore=minuti-polo', shows: '.map-comuni .cm', count: 55 },
+  bars: {
+    path: '/embed/grafico/?indicatore=minuti-polo&comune=037059',
+    shows: '[data-chart="barre"] rect.bar',
+    count: 11,
+  },
+  table: { path: `/embed/tabella/?${PAIR}`, shows: 'tbody tr', count: 55 },
+  card: { path: '/embed/territorio/vergato/', shows: 'li .strip svg.strip', count: 6 },
+  distribution: {
+    path: '/embed/grafico/?indicatore=minuti-polo&grafico=distribuzione',
+    shows: '[role="option"]',
+    count: 55,
+  },
+  trend: {
+    path: '/embed/grafico/?indicatore=organizzazioni-10k&grafico=andamento',
+    shows: '[data-chart="andamento"] .series',
+    count: 5,
+  },
+  scatter: {
+    path: `/embed/grafico/?${PAIR}&vista=incrocio&grafico=dispersione`,
+    shows: '[role="option"]',
+    count: 55,
+  },
+};
 
 test('the light page shows the view of its address, names a territory on a tap and leads to the whole page', async ({
   guardedPage: page,
@@ -25,45 +55,217 @@ test('the light page shows the view of its address, names a territory on a tap a
   await expectNoOverflow(page);
 });
 
-test('an address that means nothing any more opens the nearest view', async ({ guardedPage: page }) => {
+test('an address that means nothing any more opens the nearest view, and says so', async ({
+  guardedPage: page,
+}) => {
   await page.goto('/embed/?indicatore=gone&comune=037999');
-  await expect(page.getByRole('status')).toContainText('vista più vicina');
+  await expect(page.getByRole('status').first()).toContainText('vista più vicina');
   await expect(page.locator('.map-comuni .cm')).toHaveCount(55);
+  await page.goto('/embed/tabella/?indicatore=%3Cimg%20src%3Dx%3E&area=luna');
+  await expect(page.getByRole('status').first()).toContainText('vista più vicina');
+  await expect(page.locator('tbody tr')).toHaveCount(55);
+  await page.goto('/embed/grafico/?indicatore=minuti-polo&grafico=torta');
+  await expect(page.getByRole('status').first()).toContainText('il più vicino, barre');
+  await expect(page.locator('rect.bar')).toHaveCount(10);
+  await page.goto('/embed/territorio/?territorio=atlantide');
+  await expect(page.getByRole('status')).toContainText('Questo territorio non c’è');
+  await page.goto('/embed/territorio/?territorio=037059&tema=scuro');
+  await expect(page).toHaveURL(/\/embed\/territorio\/vergato\/\?tema=scuro$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vergato');
+  expect(await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--paper').trim())).toBe(
+    '#171614',
+  );
 });
 
-plain('without JavaScript the first view and the link are there', async ({ browser, baseURL }) => {
+interface Published {
+  territoryIds: string[];
+  periods: Record<string, { value: (number | null)[] }>;
+}
+
+test('table and chart hold the published values, in order; the card says what the page of the territory says', async ({
+  guardedPage: page,
+  request,
+}) => {
+  const published = (await (await request.get('/data/v1/indicators/minuti-polo.json')).json()) as Published;
+  const values = Object.values(published.periods).at(-1)?.value ?? [];
+  const comuni = published.territoryIds
+    .map((id, i) => ({ id, value: values[i] ?? null }))
+    .filter(({ id }) => /^037\d{3}$/.test(id));
+  await page.goto('/embed/tabella/?indicatore=minuti-polo');
+  await expect(page.locator('article')).toContainText('Minuti dal polo');
+  const shown = await page.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => ({
+      id: (row as HTMLElement).dataset['id'] ?? '',
+      value: Number(row.querySelector('.value')?.textContent.trim().replace(',', '.')),
+    })),
+  );
+  const rounded = comuni.map(({ id, value }) => ({ id, value: Math.round(value ?? Number.NaN) }));
+  expect([...shown].sort((a, b) => a.id.localeCompare(b.id))).toEqual(
+    rounded.sort((a, b) => a.id.localeCompare(b.id)),
+  );
+  expect(shown.map(({ value }) => value)).toEqual(shown.map(({ value }) => value).sort((a, b) => b - a));
+
+  await page.goto('/embed/grafico/?indicatore=minuti-polo&comune=037059');
+  await expect(page.locator('article')).toContainText('Minuti dal polo');
+  const vergato = shown.find(({ id }) => id === '037059')?.value ?? Number.NaN;
+  await expect(page.locator('[data-chart] svg')).toContainText('Vergato');
+  await page.getByText('I valori in tabella').click();
+  await expect(page.getByRole('row', { name: /^Vergato/ })).toContainText(String(vergato));
+
+  await page.goto('/territori/vergato/');
+  await expect(page.locator('#codice-scheda')).toContainText('/embed/territorio/vergato/" title="Vergato"');
+  const own = new Map(
+    await page
+      .locator('.figures li')
+      .evaluateAll((rows) =>
+        rows.map(
+          (row) =>
+            [
+              row.querySelector('h3')?.textContent.trim() ?? '',
+              row.querySelector('.figure')?.textContent.trim() ?? '',
+            ] as const,
+        ),
+      ),
+  );
+  await page.goto('/embed/territorio/vergato/');
+  const card = await page
+    .locator('article li')
+    .evaluateAll((rows) =>
+      rows.map(
+        (row) =>
+          [
+            row.querySelector('h2')?.textContent.trim() ?? '',
+            row.querySelector('.figure')?.textContent.trim() ?? '',
+          ] as const,
+      ),
+    );
+  expect(card).toHaveLength(6);
+  for (const [label, figure] of card) expect(figure, label).toBe(own.get(label));
+});
+
+test('a chart leads back to the page that shows the same', async ({ guardedPage: page }) => {
+  await page.goto('/embed/grafico/?indicatore=minuti-polo&comune=037059&grafico=distribuzione&tema=scuro');
+  await expect(page.locator('.said')).toContainText('Vergato: 48 minuti');
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const link = page.getByRole('link', { name: /Apri nell’osservatorio/ });
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  const path = (await link.getAttribute('href')) ?? '';
+  await page.goto(path);
+  await ready(page);
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Distribuzione' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('option', { name: /^Vergato: 48 minuti/, selected: true })).not.toHaveCount(0);
+});
+
+plain('without JavaScript the first view, the card and the links are there', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${baseURL ?? ''}/embed/`);
-  await expect(page.locator('.map-comuni .cm')).toHaveCount(55);
-  await expect(page.getByRole('link', { name: /Apri nell’osservatorio/ })).toBeVisible();
+  for (const [path, what, count] of [
+    ['/embed/', '.map-comuni .cm', 55],
+    ['/embed/grafico/', 'rect.bar', 10],
+    ['/embed/tabella/', 'tbody tr', 55],
+    ['/en/embed/territorio/area-pianura/', 'article li', 6],
+  ] as const) {
+    await page.goto(`${baseURL ?? ''}${path}`);
+    await expect(page.locator(what), path).toHaveCount(count);
+    await expect(
+      page.getByRole('link', { name: /Apri nell’osservatorio|Open in the observatory/ }),
+    ).toBeVisible();
+  }
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.close();
 });
 
-plain.describe('in the frame of another origin', () => {
-  let server: Server;
-  let host = '';
-  plain.beforeAll(async ({ baseURL }) => {
-    server = createServer((request, response) => {
-      const page = new URL(request.url ?? '/', 'http://host').searchParams.get('page') ?? '';
-      response.setHeader('Content-Type', 'text/html');
-      response.end(
-        `<!doctype html><title>Host</title><iframe src="${baseURL ?? ''}${page}" width="600" height="640"></iframe>`,
-      );
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    host = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  });
-  plain.afterAll(() => void server.close());
+test('the page that makes the code shows what it gives, and every view can be asked of it', async ({
+  guardedPage: page,
+}) => {
+  await page.goto('/dati/incorpora/?indicatore=minuti-polo&area=pianura&classi=naturali');
+  const code = page.locator('#codice-incorpora');
+  const shown = page.frameLocator('#anteprima-incorpora iframe');
+  await expect(code).toContainText('/embed/?indicatore=minuti-polo');
+  await expect(code).toContainText('classi=naturali');
+  await expect(shown.locator('article')).toContainText('Minuti dal polo');
+  await page.getByRole('radio', { name: 'Tabella' }).check();
+  await expect(shown.locator('tbody tr')).toHaveCount(21);
+  await page.getByRole('combobox', { name: 'Periodo' }).selectOption({ index: 1 });
+  await expect(code).toContainText('periodo=');
+  await page.getByRole('radio', { name: 'Scheda del territorio' }).check();
+  await page.getByRole('combobox', { name: 'Territorio', exact: true }).selectOption('vergato');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Vergato');
+  await expect(page.locator('select[name="indicatore"]')).toBeHidden();
+  await expect(code).toContainText('title="Vergato"');
+  // What was chosen is in the address: the page can be sent to somebody.
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Scheda del territorio' })).toBeChecked();
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Vergato');
+  await expectNoOverflow(page);
+});
 
-  plain('the light page is drawn', async ({ page }) => {
-    await page.goto(`${host}?page=/embed/`);
-    await expect(page.frameLocator('iframe').locator('.map-comuni .cm')).toHaveCount(55);
-  });
+plain.describe('in the frames of another origin', () => {
+  let host: FrameHost;
+  plain.beforeAll(async ({ baseURL }) => void (host = await frameHost(baseURL ?? '')));
+  plain.afterAll(() => host.close());
+
+  for (const width of [300, 800])
+    plain(
+      `every kind is drawn whole, ${width} px wide, and asks nothing of others`,
+      async ({ page, baseURL }) => {
+        const kinds = Object.entries(KINDS);
+        const asked = new Set<string>();
+        const troubles: string[] = [];
+        page.on('request', (request) => asked.add(new URL(request.url()).origin));
+        page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+        page.on('pageerror', (error) => troubles.push(error.message));
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(
+          host.page(
+            kinds.map(([, { path }]) => path),
+            width,
+          ),
+        );
+        for (const [i, [name, { shows, count }]] of kinds.entries()) {
+          const frame = page.frames()[i + 1] as Frame;
+          await expect(frame.locator(shows), name).toHaveCount(count);
+          await expect(frame.locator('article .source').last(), name).toContainText(/Fonte: .*dati letti il/);
+          const wide = await frame.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+          expect(wide, `${name}: width of what scrolls`).toBeLessThanOrEqual(width);
+          expect(await frame.evaluate(() => Object.keys(localStorage).length + document.cookie.length)).toBe(
+            0,
+          );
+        }
+        expect([...asked].sort()).toEqual([host.origin, new URL(baseURL ?? '').origin].sort());
+        expect(troubles.filter((text) => !text.includes('favicon'))).toEqual([]);
+      },
+    );
 
   plain('any other page refuses', async ({ page }) => {
     const refused = page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
-    await page.goto(`${host}?page=/mappa/`);
+    await page.goto(host.page(['/mappa/'], 600));
     await refused;
     await expect(page.frameLocator('iframe').locator('.map-comuni .cm')).toHaveCount(0);
   });
 });
+
+for (const [name, { path, shows, count }] of Object.entries(KINDS))
+  for (const width of [280, 1200])
+    test(
+      `the light page (${name}), ${width} px wide: no accessibility violation, no overflow, light or dark`,
+      { tag: name === 'card' && width === 280 ? [] : ['@audit'] },
+      async ({ guardedPage: page }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(path);
+        await expect(page.locator(shows)).toHaveCount(count);
+        await expectNoOverflow(page);
+        await expectNoViolationsInBothSchemes(page);
+      },
+    );
+
+for (const path of ['/dati/incorpora/', '/en/dati/incorpora/?cosa=scheda'])
+  test(
+    `the page that makes the code, ${path}: no accessibility violation, light or dark`,
+    { tag: '@audit' },
+    async ({ guardedPage: page }) => {
+      await page.goto(path);
+      await expect(page.locator('#anteprima-incorpora iframe')).toBeVisible();
+      await expectNoViolationsInBothSchemes(page);
+    },
+  );

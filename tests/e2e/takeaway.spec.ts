@@ -35,6 +35,14 @@ test('the dialog gives address, code and citation, closes with Escape and gives 
   );
   await dialog.getByLabel('Colori').selectOption('scuro');
   await expect(dialog.getByLabel('HTML', { exact: true })).toHaveValue(/tema=scuro/);
+  await dialog.getByRole('combobox', { name: 'Che cosa' }).selectOption('Distribuzione');
+  await expect(dialog.getByLabel('HTML', { exact: true })).toHaveValue(
+    /\/embed\/grafico\/\?indicatore=minuti-polo.*grafico=distribuzione.*tema=scuro/,
+  );
+  await dialog.getByRole('combobox', { name: 'Che cosa' }).selectOption('Scheda: Vergato');
+  await expect(dialog.getByLabel('HTML', { exact: true })).toHaveValue(
+    /\/embed\/territorio\/vergato\/\?tema=scuro" title="Vergato"/,
+  );
   await expect(dialog.getByLabel('APA', { exact: true })).toHaveValue(/Minuti dal polo/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

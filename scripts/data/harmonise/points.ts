@@ -1,12 +1,11 @@
 import { distance, point } from '@turf/turf';
+import { BOX } from '../../../src/lib/contribute/position';
 import { parseNumber, round, type NumberFormat } from './numbers';
 import type { Row } from '../read/row';
 
 /** Longitude and latitude, degrees WGS 84. */
 export type LonLat = readonly [lon: number, lat: number];
 
-/** Box that holds the metropolitan city with some room: a point outside is a fault of the source. */
-const BOX = { west: 10.7, south: 44, east: 12, north: 44.9 };
 /** Decimals kept of a coordinate: about 0.1 m. */
 const KEPT = 6;
 

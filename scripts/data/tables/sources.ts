@@ -5,7 +5,7 @@ import type { TableRow } from '../validate/schema';
 
 /**
  * The `sources` table: the descriptors, with what this build read of each. A listed file nobody read stops it, unless the
- * source is optional: then it counts by the files that are there, and is left out when there is none.
+ * source is optional or a folder: then it counts by the files that are there, and is left out when there is none.
  */
 export function sourceRows(sources: ReadonlyMap<string, Descriptor>, ledger: Ledger): TableRow[] {
   return [...sources.values()].flatMap((source) => {
@@ -45,9 +45,15 @@ export function sourceRows(sources: ReadonlyMap<string, Descriptor>, ledger: Led
   });
 }
 
-/** Files of a source that count: all of them, or those that were fetched where it is optional. */
+/**
+ * Files of a source that count: all of them, or those that were fetched where it is optional. A folder (it ends with a slash) stands for
+ * the files that were read in it.
+ */
 export function presentFiles(source: Descriptor, ledger: Ledger): string[] {
-  return source.files.filter((file) => !source.optional || ledger.files.has(file));
+  return source.files.flatMap((file) => {
+    if (file.endsWith('/')) return [...ledger.files.keys()].filter((read) => read.startsWith(file));
+    return !source.optional || ledger.files.has(file) ? [file] : [];
+  });
 }
 
 /** Gaps that the publishers' files of this build close. */

@@ -6,20 +6,13 @@ export function askedTheme(search: string): 'chiaro' | 'scuro' | null {
 
 /**
  * Makes the page light or dark whatever the reader's system says: the dark rules of every style sheet are made to hold always, or
- * never. The policy allows no style in the page, and a second set of colours would have to be kept in step.
+ * never; paper stays light. The policy allows no style in the page, and a second set of colours would have to be kept in step.
  */
 export function forceTheme(page: Document, theme: 'chiaro' | 'scuro'): void {
   for (const sheet of page.styleSheets) {
     for (const rule of sheet.cssRules) {
       if (rule instanceof CSSMediaRule && /prefers-color-scheme:\s*dark/.test(rule.media.mediaText))
-        rule.media.mediaText = theme === 'scuro' ? 'all' : 'not all';
+        rule.media.mediaText = theme === 'scuro' ? 'screen' : 'not all';
     }
   }
-}
-
-/** What the address says of the view, without the colours. */
-export function viewQuery(search: string): string {
-  const params = new URLSearchParams(search);
-  params.delete('tema');
-  return params.toString();
 }

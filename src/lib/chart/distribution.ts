@@ -42,7 +42,7 @@ const REACH = 26;
 
 /**
  * Rows of dots on one value axis. `groups` in the order they are drawn; the first holds every unit and makes the axis.
- * `width` in px, at least 300; `references` are the values named over the rows; `classes` are ordered
+ * `width` in px, at least 260; `references` are the values named over the rows; `classes` are ordered
  * classes and no measure, whose dots stand in blocks.
  */
 export function distributionLayout<K>(

@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 
-/** How a formula begins. The library's own pattern lets a text through that has a line break further on. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * How a formula begins, with the wide signs that some spreadsheets read as the narrow ones. The library's own pattern lets a text through
+ * that has a line break further on.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 export type CsvCell = string | number | boolean | null;
 
@@ -9,7 +12,7 @@ export type CsvCell = string | number | boolean | null;
  * Rows as CSV text: UTF-8, comma, RFC 4180 quoting and line ends, a header, a final line end.
  *
  * Texts stay as they are (ISTAT codes keep their zeros, dates are already ISO), numbers get a dot, null is an empty cell.
- * A text that a spreadsheet would run as a formula (it begins with `= + - @`, tab or carriage return) gets a leading apostrophe;
+ * A text that a spreadsheet would run as a formula (it begins with `= + - @`, tab or line break) gets a leading apostrophe;
  * numbers are never touched.
  */
 export function toCsv(

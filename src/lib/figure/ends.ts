@@ -44,7 +44,7 @@ export function rangeWords(seen: Seen, locale: Locale): string {
 }
 
 /** Median of the comuni drawn; null where it means nothing: classes, lists that are not whole, a handful of comuni. */
-export function medianOfRows({ indicator, rows }: Seen): number | null {
+export function medianOfRows({ indicator, rows }: Pick<Seen, 'indicator' | 'rows'>): number | null {
   if (indicator.measure === 'class' || indicator.partial) return null;
   const known = knownRows(rows);
   return known.length < 5 ? null : median(known.map(({ value }) => value));

@@ -6,7 +6,7 @@ import { formatBreak, formatPeriod } from '../format/number';
 import { textWidth } from '../map/textWidth';
 import { bare } from './around';
 import { circle, line, path, words, wrapped, type Drawing, type Frame, type Mark } from './drawing';
-import type { Trend } from './trend';
+import type { Trend } from './trend-lines';
 
 export function drawTrend(trend: Trend, frame: Frame): Drawing {
   const { lines, periods, seen, locale } = trend;

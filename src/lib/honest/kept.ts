@@ -4,6 +4,7 @@
 export const KEPT_KEYS = [
   'indicatori-recenti',
   'osservatorio.aree',
+  'osservatorio.laboratorio',
   'osservatorio.presentazione',
   'osservatorio.tasti',
 ] as const;

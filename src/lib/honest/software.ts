@@ -13,6 +13,7 @@ export const SOFTWARE: readonly Software[] = [
   { name: 'MapLibre GL JS', pack: 'maplibre-gl', licence: 'BSD-3-Clause', use: 'browser' },
   { name: 'PMTiles', pack: 'pmtiles', licence: 'BSD-3-Clause', use: 'browser' },
   { name: 'DuckDB-Wasm', pack: '@duckdb/duckdb-wasm', licence: 'MIT', use: 'browser' },
+  { name: 'CodeMirror', pack: '@codemirror/view', licence: 'MIT', use: 'browser' },
   { name: 'Turf', pack: '@turf/turf', licence: 'MIT', use: 'browser' },
   { name: 'TopoJSON', pack: 'topojson-client', licence: 'ISC', use: 'browser' },
   { name: 'simple-statistics', pack: 'simple-statistics', licence: 'ISC', use: 'browser' },

@@ -15,6 +15,7 @@ const it = {
   dataPages: {
     catalogue: 'Catalogo',
     laboratory: 'Laboratorio',
+    embed: 'Incorpora',
     contribute: 'Contribuisci',
     news: 'Novità',
   },
@@ -62,6 +63,7 @@ const en: FrameMessages = {
   dataPages: {
     catalogue: 'Catalogue',
     laboratory: 'Laboratory',
+    embed: 'Embed',
     contribute: 'Contribute',
     news: 'What is new',
   },

@@ -22,6 +22,8 @@ export type PageCard =
   | 'temi/turismo'
   | 'comitato'
   | 'dati'
+  | 'laboratorio'
+  | 'contribuisci'
   | 'metodo'
   | 'novita';
 
@@ -45,6 +47,8 @@ const it = {
     'temi/turismo': 'Il turismo sostenibile',
     comitato: 'Presentazioni per i tavoli',
     dati: 'Dati aperti, con fonte e licenza',
+    laboratorio: 'Le tabelle, interrogate da te',
+    contribuisci: 'Aggiungi un luogo che conosci',
     metodo: 'Come sono fatti i dati',
     novita: 'Che cosa è cambiato nei dati',
   } satisfies Record<PageCard, string>,
@@ -57,6 +61,7 @@ const it = {
     territories: 'territori: comuni, unioni, distretti, aree',
     tables: 'tabelle da scaricare',
     sources: 'fonti, una per una',
+    gaps: 'lacune note, da colmare',
     changes: 'voci nel registro delle modifiche',
   },
   residents: 'residenti',
@@ -103,6 +108,8 @@ const en: SocialCardMessages = {
     'temi/turismo': 'Sustainable tourism',
     comitato: 'Decks for the committees',
     dati: 'Open data, with source and licence',
+    laboratorio: 'The tables, asked by you',
+    contribuisci: 'Add a place that you know',
     metodo: 'How the data are made',
     novita: 'What has changed in the data',
   },
@@ -115,6 +122,7 @@ const en: SocialCardMessages = {
     territories: 'territories: comuni, unioni, districts, areas',
     tables: 'tables to download',
     sources: 'sources, one by one',
+    gaps: 'known gaps, to be filled',
     changes: 'entries in the log of changes',
   },
   residents: 'residents',

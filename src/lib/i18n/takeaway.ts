@@ -10,11 +10,6 @@ const it = {
   copyWhat: (what: string) => `Copia: ${what}`,
   copied: 'Copiato.',
   copyFailed: 'Il browser non permette di copiare: il testo è selezionato, copialo da tastiera.',
-  embedHelp:
-    'Incolla questo codice in una pagina web: la mappa resta aggiornata e rimanda a questo sito. Non usa cookie.',
-  embedTheme: 'Colori',
-  embedThemes: { auto: 'Come il lettore', chiaro: 'Chiari', scuro: 'Scuri' },
-  embedHeight: 'Altezza in pixel',
   picture: 'Immagine della mappa',
   pictureHelp:
     'Con titolo, legenda, scala, fonte, licenza e indirizzo. Sempre in colori chiari, per la carta e le diapositive.',
@@ -85,11 +80,6 @@ const en: TakeawayMessages = {
   copyWhat: (what) => `Copy: ${what}`,
   copied: 'Copied.',
   copyFailed: 'The browser does not allow copying: the text is selected, copy it from the keyboard.',
-  embedHelp:
-    'Paste this code in a web page: the map stays up to date and leads back to this site. It uses no cookies.',
-  embedTheme: 'Colours',
-  embedThemes: { auto: 'As the reader has them', chiaro: 'Light', scuro: 'Dark' },
-  embedHeight: 'Height in pixels',
   picture: 'Picture of the map',
   pictureHelp:
     'With title, legend, scale, source, licence and address. Always in light colours, for paper and slides.',

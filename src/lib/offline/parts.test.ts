@@ -14,6 +14,7 @@ describe('the part a file of the site belongs to', () => {
     ['/icon.svg', 'pages', null],
     ['/data/v1/search.en.json', 'pages', 'en'],
     ['/data/v1/search-records.json', 'pages', null],
+    ['/data/v1/own-data.it.json', 'pages', 'it'],
     ['/_astro/maplibre-gl.BUwiJpK_.js', 'data', null],
     ['/_astro/maplibre-gl-worker.CZtFQQIV.mjs', 'data', null],
     ['/data/v1/organisations.parquet', 'data', null],

@@ -23,8 +23,8 @@ export function partOf(path: string): Place | null {
   if (path.endsWith('/'))
     return { part: /^\/(en\/)?comitato\//.test(path) ? 'decks' : 'pages', locale: localeOfPage(path) };
   if (path.startsWith('/_astro/')) return { part: partOfAsset(path), locale: null };
-  const search = /^\/data\/v1\/search(?:\.(it|en)|-records)\.json$/.exec(path);
-  if (search) return { part: 'pages', locale: (search[1] as Locale | undefined) ?? null };
+  const words = /^\/data\/v1\/(?:search|search-records|own-data)(?:\.(it|en))?\.json$/.exec(path);
+  if (words) return { part: 'pages', locale: (words[1] as Locale | undefined) ?? null };
   if (READ_BY_PAGES.test(path)) return { part: 'data', locale: null };
   // What stands at the root, beside the pages: icon, script of the menu.
   return /^\/[\w.-]+\.(js|svg|png|ico|webmanifest)$/.test(path) ? { part: 'pages', locale: null } : null;

@@ -59,6 +59,7 @@ export const FILE_PROBLEM_KEYS = [
   'geojson',
   'one-column',
   'too-many-columns',
+  'endless-row',
   'unreadable',
   'worker',
 ] as const;
@@ -73,12 +74,15 @@ export const FILE_WARNING_KEYS = [
   'unclosed-quote',
   'too-many-rows',
   'blank-rows',
+  'control-characters',
+  'ambiguous-dates',
+  'ambiguous-numbers',
 ] as const;
 export type FileWarningKey = (typeof FILE_WARNING_KEYS)[number];
 
 export interface FileWarning {
   key: FileWarningKey;
-  /** How many rows or columns. */
+  /** How many rows (`ragged`, `unclosed-quote`, `blank-rows`; `too-many-rows`: those read), columns, cells or characters. */
   count: number;
   /** First row it concerns, from 1 with the header as row 1; null where it is the file's. */
   row: number | null;
@@ -102,6 +106,10 @@ export type ReadOutcome =
 /** What one distinct text of the column of comuni was taken for. */
 export type PlaceVerdict = 'certain' | 'doubtful' | 'former' | 'locality' | 'elsewhere' | 'unknown';
 
+/** Why a text is not certain: comuni whose name it shortens, a group of comuni, a locality, a code cut to its last digits, a likeness. */
+export const PLACE_NOTES = ['short', 'group', 'locality', 'short-code', 'near'] as const;
+export type PlaceNote = (typeof PLACE_NOTES)[number];
+
 export interface PlaceMatch {
   /** The text of the file. */
   text: string;
@@ -112,6 +120,8 @@ export interface PlaceMatch {
   comune: string | null;
   /** Comuni it may be, best first. */
   candidates: readonly string[];
+  /** What makes it doubtful; null for what is certain, of the past, of elsewhere, or unknown. */
+  note: PlaceNote | null;
 }
 
 /** How the rows of one comune become one value. */
@@ -141,6 +151,12 @@ export interface PlaceChoice {
   decided: ReadonlyMap<string, string | null>;
 }
 
+/** Rows that are kept: those with this text in this column. */
+export interface RowFilter {
+  column: number;
+  value: string;
+}
+
 /** The reader's file in a worker of its own: rows never leave it. Nothing rejects: problems are values. */
 export interface OwnReader {
   /** Reads a file, or a pasted text. `reading` corrects what is found by itself. A second call ends the first as `superseded`. */
@@ -153,7 +169,13 @@ export interface OwnReader {
   kind(column: number, kind: OwnColumnKind): Promise<OwnColumn>;
   /** What the distinct texts of a column stand for, doubtful ones first. */
   places(column: number): Promise<readonly PlaceMatch[]>;
-  values(column: number, aggregate: Aggregate, places: PlaceChoice): Promise<OwnValues>;
+  /** `filter` keeps only the rows whose text in that column is this one, as the file writes it. */
+  values(
+    column: number,
+    aggregate: Aggregate,
+    places: PlaceChoice,
+    filter?: RowFilter | null,
+  ): Promise<OwnValues>;
   /** The whole file as a clean table for the laboratory, with `comune_id` and `comune` (empty where none) as its first columns. */
   table(places: PlaceChoice | null): Promise<OwnTable>;
   cancel(): void;

@@ -83,6 +83,16 @@ function others(): Named[] {
         (locale) => plannerMessages[locale].pages[tool],
       ),
     ),
+    page(
+      '/laboratorio/',
+      'sql query interrogazione csv propri dati laboratory own data',
+      (locale) => frame[locale].dataPages.laboratory,
+    ),
+    page(
+      '/contribuisci/',
+      'segnala aggiungi modello csv contribute add template report',
+      (locale) => frame[locale].dataPages.contribute,
+    ),
     page('/metodo/', 'metodo fonti definizioni method sources', (locale) => frame[locale].nav.method),
     page('/novita/', 'aggiornamenti feed updates changes', (locale) => frame[locale].footer.news),
     page('/offline/', 'offline scaricare copia download copy', (locale) => offlineMessages[locale].title),

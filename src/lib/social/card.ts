@@ -50,6 +50,8 @@ const PAGES: Record<PageCard, string> = {
   'temi/turismo': 'presenze-1000',
   comitato: 'indice-vecchiaia',
   dati: 'organizzazioni-10k',
+  laboratorio: 'prezzo-vendita',
+  contribuisci: 'cer-presenza',
   metodo: 'prezzo-vendita',
   novita: 'presenze-1000',
 };
@@ -161,7 +163,8 @@ async function countOf(page: PageCard, locale: Locale): Promise<{ figure: string
   const say = (n: number, caption: string) => ({ figure: formatNumber(n, locale), caption });
   if (page === 'home')
     return say(data.comuni.length, counts.comuni(formatNumber(data.indicators.length, locale)));
-  if (page === 'dati') return say((await offered()).length, counts.tables);
+  if (page === 'contribuisci') return say((await readTable('gaps')).length, counts.gaps);
+  if (page === 'dati' || page === 'laboratorio') return say((await offered()).length, counts.tables);
   if (page === 'metodo') return say(data.sources.size, counts.sources);
   if (page === 'novita') return say((await readTable('changes')).length, counts.changes);
   if (page === 'missioni') {

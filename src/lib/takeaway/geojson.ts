@@ -3,16 +3,21 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Topology } from 'topojson-specification';
 import { boundaryShapes } from '../export/boundaries';
 import type { CsvCell } from '../export/csv';
-import type { ShownTable } from './table';
 
 export type ShownFeature = Feature<Polygon | MultiPolygon | null, Record<string, CsvCell>>;
+
+/** Rows about territories, each with its `territory_id`. */
+export interface TerritoryTable {
+  columns: readonly string[];
+  rows: readonly Readonly<Record<string, CsvCell | undefined>>[];
+}
 
 /**
  * The table of a view with the boundary of each row, after RFC 7946: degrees, longitude first, outer rings counterclockwise. A row
  * whose boundary is not known has no geometry. One feature a line.
  * @param topology the boundaries that the map draws from
  */
-export function tableGeoJson({ columns, rows }: ShownTable, topology: Topology): string {
+export function tableGeoJson({ columns, rows }: TerritoryTable, topology: Topology): string {
   const shapes = boundaryShapes(topology);
   const features = rows.map((row): ShownFeature => ({
     type: 'Feature',

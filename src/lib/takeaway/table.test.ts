@@ -6,7 +6,6 @@ import Papa from 'papaparse';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { citeView } from './cite';
-import { embedAddress, embedCode } from './embed-code';
 import { tableGeoJson } from './geojson';
 import { shownOf } from './shown.fixture';
 import { shownTable, tableCsv, tableTsv } from './table';
@@ -103,24 +102,6 @@ function reversed(shape: Polygon | undefined): unknown {
       : (part as unknown[]).map(turn);
   return { ...shape, coordinates: turn(shape?.coordinates ?? []) };
 }
-
-describe('the code to embed', () => {
-  it('escapes address and title and keeps the height in bounds', () => {
-    const code = embedCode({ address: 'https://example.org/embed/?a=1&b="2', title: 'A "b" <c>', height: 9 });
-    expect(code).toBe(
-      '<iframe src="https://example.org/embed/?a=1&#38;b=&#34;2" title="A &#34;b&#34; &#60;c&#62;" width="100%" height="320" loading="lazy"></iframe>',
-    );
-    expect(embedCode({ address: 'x', title: 'y', height: Number.NaN })).toContain('height="640"');
-  });
-
-  it('keeps the view and leaves lists and charts behind', () => {
-    const page = 'https://example.org/embed/';
-    expect(embedAddress(page, '?indicatore=a&elenco=luoghi&parole=x&sotto=dispersione', 'scuro')).toBe(
-      `${page}?indicatore=a&tema=scuro`,
-    );
-    expect(embedAddress(page, '', 'auto')).toBe(page);
-  });
-});
 
 describe('the citation of a view', () => {
   it('names the map, its data and the day of the visit', async () => {

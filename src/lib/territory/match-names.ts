@@ -22,6 +22,8 @@ export type NameMatch =
   /** None; the nearest names, best first. */
   | { kind: 'unknown'; text: string; suggestions: NamedPlace[] };
 
+type Found = Exclude<NameMatch, { kind: 'unknown' }>;
+
 /** Fewer letters than these are too little to stand for a name. */
 const LEAST_LETTERS = 3;
 const MOST_SUGGESTIONS = 3;
@@ -58,12 +60,17 @@ export function matchNames(text: string, index: NameIndex): NameMatch[] {
 
 /** What one name or code stands for. */
 export function matchName(text: string, index: NameIndex): NameMatch {
+  return findName(text, index) ?? unknown(bareName(text), text, index);
+}
+
+/** What one name or code stands for; null where it stands for none, without looking for the names nearest to it. */
+export function findName(text: string, index: NameIndex): Found | null {
   const name = bareName(text);
-  return certain(name, index, text) ?? shortened(name, text, index) ?? unknown(name, text, index);
+  return certain(name, index, text) ?? shortened(name, text, index);
 }
 
 /** A code, or a whole name in another spelling. */
-function certain(name: string, index: NameIndex, text = name): NameMatch | null {
+function certain(name: string, index: NameIndex, text = name): Found | null {
   const code = codeOf(name);
   if (code !== null) {
     const found = index.byCode.get(code);
@@ -84,7 +91,7 @@ function codeOf(name: string): string | null {
 }
 
 /** Names that the words may shorten: the beginnings of its words in order, or some of its words whole. */
-function shortened(name: string, text: string, index: NameIndex): NameMatch | null {
+function shortened(name: string, text: string, index: NameIndex): Found | null {
   if (name.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS) return null;
   // `S.` is a saint, or a word that begins with S.
   const readings = [...wordsOf(name), ...wordsOf(name.replace(/\bs\./gi, 's '))];
@@ -160,13 +167,13 @@ function matchOf(
   { place, name, former }: KnownName,
   text: string,
   kind: 'exact' | 'normalised' | 'abbreviation',
-): NameMatch {
+): Found {
   const ids = place.members ? [...place.members] : [place.id];
   if (former) return { kind: 'former', text, name, place, ids };
   return { kind: place.members ? 'group' : kind, text, place, ids };
 }
 
-function question(found: readonly KnownName[], text: string): NameMatch {
+function question(found: readonly KnownName[], text: string): Found {
   return {
     kind: 'ambiguous',
     text,

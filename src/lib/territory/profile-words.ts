@@ -1,4 +1,4 @@
-import { formatNumber, formatSigned } from '../format/number';
+import { formatNumber, formatPeriod, formatSigned } from '../format/number';
 import type { Locale } from '../i18n/locale';
 import type { Indicator } from '../indicator/types';
 import type { Reading } from './profile-reading';
@@ -9,6 +9,17 @@ export function valueText(indicator: Indicator, value: number, locale: Locale): 
     return indicator.categories[Math.round(value) - 1]?.[locale] ?? String(value);
   const isChange = indicator.id.includes('variazione');
   return (isChange ? formatSigned : formatNumber)(value, locale, indicator.decimals);
+}
+
+/** Unit and period; a unit that the label already says is not said twice. */
+export function measureWords(
+  { indicator, period }: Pick<Reading, 'indicator' | 'period'>,
+  locale: Locale,
+): string {
+  const unit = indicator.unit[locale];
+  const when = formatPeriod(period, locale);
+  if (indicator.measure === 'class') return when;
+  return indicator.label[locale].includes(unit) && indicator.measure === 'rate' ? when : `${unit}, ${when}`;
 }
 
 /** A label inside a sentence: its first letter small, unless it opens an acronym. */

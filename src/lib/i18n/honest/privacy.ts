@@ -52,6 +52,11 @@ const it = {
         when: 'Quando salvi un’area',
         where: { path: '/confronta/aree/', label: 'Aree tue' },
       },
+      'osservatorio.laboratorio': {
+        what: 'Le ultime 30 interrogazioni del laboratorio: solo il loro testo',
+        when: 'Quando ne esegui una',
+        where: { path: '/laboratorio/', label: 'Laboratorio' },
+      },
       'osservatorio.presentazione': {
         what: 'La tua presentazione: titolo, viste e note',
         when: 'Quando aggiungi una vista',
@@ -77,7 +82,7 @@ const it = {
     },
     forget: {
       button: 'Cancella tutto ciò che il sito ricorda qui',
-      help: 'Toglie ultimi indicatori, aree tue, presentazione e scelta dei tasti da questo browser. Non si può annullare. La copia per l’uso senza rete si toglie dalla sua pagina.',
+      help: 'Toglie ultimi indicatori, aree tue, interrogazioni del laboratorio, presentazione e scelta dei tasti da questo browser. Non si può annullare. La copia per l’uso senza rete si toglie dalla sua pagina.',
       done: 'Fatto: in questo browser non resta nulla di questo elenco.',
       nothing: 'Non c’era nulla da cancellare.',
       failed:
@@ -141,6 +146,11 @@ const en: PrivacyMessages = {
         when: 'When you save an area',
         where: { path: '/confronta/aree/', label: 'Your own areas' },
       },
+      'osservatorio.laboratorio': {
+        what: 'The last 30 questions of the laboratory: their text only',
+        when: 'When you run one',
+        where: { path: '/laboratorio/', label: 'Laboratory' },
+      },
       'osservatorio.presentazione': {
         what: 'Your presentation: title, views and notes',
         when: 'When you add a view',
@@ -166,7 +176,7 @@ const en: PrivacyMessages = {
     },
     forget: {
       button: 'Delete all that the site remembers here',
-      help: 'Removes the last indicators, your own areas, the presentation and the choice of keys from this browser. It cannot be undone. The copy for use without a network is removed on its own page.',
+      help: 'Removes the last indicators, your own areas, the questions of the laboratory, the presentation and the choice of keys from this browser. It cannot be undone. The copy for use without a network is removed on its own page.',
       done: 'Done: nothing of this list is left in this browser.',
       nothing: 'There was nothing to delete.',
       failed: 'The browser did not allow it. You can do it in its settings, under site data.',
