@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** What the coverage of the unit tests says nothing about, and why. */
+const NOT_MEASURED = ['**/*.test.ts'];
+
 export default defineConfig({
   // A test may render a component to text; no page, so no hot reloading.
   plugins: [svelte()],
@@ -17,5 +20,13 @@ export default defineConfig({
     // The golden test rebuilds the whole snapshot where the raw mirror is present.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/lib/**/*.ts', 'scripts/data/**/*.ts'],
+      exclude: NOT_MEASURED,
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: { perFile: true, lines: 90 },
+    },
   },
 });

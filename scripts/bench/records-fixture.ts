@@ -8,12 +8,17 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /**
- * The organisations of the snapshot, and as many synthetic copies of them as make them `times` as many, as a Parquet file
- * under the system's temporary folder.
+ * `rows` records as a Parquet file under the system's temporary folder: the organisations of the snapshot, then as many SYNTHETIC copies of
+ * them as are needed.
  */
-export async function synthesise(snapshot: string, times: number): Promise<{ path: string; rows: number }> {
+export async function synthesise(snapshot: string, rows: number): Promise<{ path: string; rows: number }> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const source = `read_parquet('${join(snapshot, 'organisations.parquet')}')`;
+  const count = async (from: string): Promise<number> => {
+    const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER AS n FROM ${from}`);
+    return Number(reader.getRowObjectsJS()[0]?.['n']);
+  };
+  const times = Math.ceil(rows / (await count(source)));
   const path = join(mkdtempSync(join(tmpdir(), 'bench-')), 'organisations.parquet');
   await connection.run(
     `COPY (
@@ -21,8 +26,17 @@ export async function synthesise(snapshot: string, times: number): Promise<{ pat
          CASE WHEN copy = 0 THEN id ELSE concat(id, '-', copy) END AS id,
          CASE WHEN copy = 0 THEN name ELSE concat(name, ' SINTETICA ', copy) END AS name)
        FROM ${source}, (SELECT unnest(range(${times})) AS copy)
+       ORDER BY copy LIMIT ${rows}
      ) TO '${path}' (FORMAT PARQUET, COMPRESSION ZSTD)`,
   );
-  const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER AS n FROM read_parquet('${path}')`);
-  return { path, rows: Number(reader.getRowObjectsJS()[0]?.['n']) };
+  return { path, rows: await count(`read_parquet('${path}')`) };
+}
+
+/** How many organisations the snapshot has. */
+export async function realRecords(snapshot: string): Promise<number> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const reader = await connection.runAndReadAll(
+    `SELECT count(*)::INTEGER AS n FROM read_parquet('${join(snapshot, 'organisations.parquet')}')`,
+  );
+  return Number(reader.getRowObjectsJS()[0]?.['n']);
 }

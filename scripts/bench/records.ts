@@ -1,62 +1,79 @@
-/**
- * How long a filter of the list of records takes, from the reader's key to the painted answer, in the built site: at the real
- * size, at twice (about 10,000 records) and at 10 and 100 times with synthetic records. Prints medians; asserts nothing.
- *
- * `npx tsx scripts/bench/records.ts [dist] [sizes, as 1,2,10]`, after a build. On a busy machine the ratios say more than the figures.
- */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { median } from 'd3';
 import { browserFlags, ensureBrowser } from '../site/browser.mjs';
 import { serve } from '../site/serve.mjs';
-import { synthesise } from './records-fixture';
+import { MAPS } from './interactions';
+import { exponentOf, middleOf, short } from './numbers';
+import { realRecords, synthesise } from './records-fixture';
+import type { BenchContext, Figure, FigureTable, Found } from './section';
 
-const SIZES = (process.argv[3] ?? '1,2,10,100').split(',').map(Number);
-/** Changes of the filter, one after the other; each is a question not asked before. */
-const CHANGES = 14;
 /** The first ones warm the engine up, as a reader's do. */
 const WARM = 4;
+/** Changes are made at the pace of a reader, ms: what the map still paints of one is not counted in the next. */
 const PACE = 900;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = process.argv[2] ?? join(root, 'dist');
+/** How long a filter of the list of records takes in the built site, from the reader's click to the painted answer. */
+export async function runRecords(context: BenchContext): Promise<Found> {
+  const real = await realRecords(join(context.root, 'data/snapshot'));
+  const sizes = context.quick ? [1, 10] : [1, 10, 100];
+  return {
+    about: [
+      'The list of organisations of the explorer, one box of a filter ticked after another, none asked before; medians. The real list, then SYNTHETIC copies of it put in place of its file. Beyond ×100, half a million records, see the national simulation.',
+    ],
+    tables: [
+      await filterTable(
+        context,
+        sizes.map((times) => real * times),
+        Object.keys(MAPS),
+      ),
+    ],
+  };
+}
 
-/** Without a graphics card the live map is painted by the processor and is most of the time; the drawn map is not. */
-const MAPS = { 'live map': [], 'drawn map': ['--disable-3d-apis'] };
-
-const server = await serve({ dir: dist, port: 0 });
-try {
-  const rows: Record<string, Record<string, number | string>> = {};
-  for (const [map, flags] of Object.entries(MAPS)) {
-    const browser = await chromium.launch({
-      executablePath: ensureBrowser(),
-      args: [...browserFlags(), ...flags],
-    });
-    let real: number | null = null;
-    for (const times of SIZES) {
-      const { path, rows: records } = await synthesise(join(root, 'data/snapshot'), times);
-      const figures = await measure(browser, server.url, readFileSync(path));
-      real ??= figures.painted;
-      rows[`${map}, ${times === 1 ? 'real' : `SYNTHETIC ×${times}`}`] = {
-        records,
-        'answered, ms': round(figures.answered),
-        'painted, ms': round(figures.painted),
-        'worst, ms': round(figures.worst),
-        'to real': round(figures.painted / real),
-        'scroll to the end, ms': round(figures.end),
-      };
+/** A filter of the list with this many records, by kind of map. */
+export async function filterTable(
+  { dist, root, quick }: BenchContext,
+  sizes: readonly number[],
+  maps: readonly string[],
+): Promise<FigureTable> {
+  const changes = WARM + (quick ? 4 : 10);
+  const server = await serve({ dir: dist, port: 0 });
+  const rows: Record<string, Figure>[] = [];
+  try {
+    for (const map of maps) {
+      const browser = await chromium.launch({
+        executablePath: ensureBrowser(),
+        args: [...browserFlags(), ...(MAPS[map] ?? [])],
+      });
+      const points: { size: number; cost: number }[] = [];
+      for (const size of sizes) {
+        const { path, rows: records } = await synthesise(join(root, 'data/snapshot'), size);
+        const organisations = readFileSync(path);
+        rmSync(dirname(path), { recursive: true });
+        const figures = await measure(browser, server.url, organisations, changes);
+        points.push({ size: records, cost: figures.answered });
+        rows.push({
+          ...{ map, records },
+          'opened, ms': short(figures.opened),
+          'answered, ms': short(figures.answered),
+          'painted, ms': short(figures.painted),
+          'worst painted, ms': short(figures.worst),
+          'scroll to the end, ms': short(figures.end),
+          'exponent from the line above': short(exponentOf(points.slice(-2)) ?? NaN),
+        });
+      }
+      await browser.close();
     }
-    await browser.close();
+  } finally {
+    await server.close();
   }
-  console.log('From a change of the filter to the list with its counts, painted; medians');
-  console.table(rows);
-} finally {
-  await server.close();
+  return { title: 'From a change of the filter to the list with its counts', rows };
 }
 
 interface Figures {
+  /** From the address to the whole list with its counts. */
+  opened: number;
   /** From the event to the frame after the answer is in the page. */
   painted: number;
   worst: number;
@@ -65,20 +82,26 @@ interface Figures {
   end: number;
 }
 
-async function measure(within: Browser, url: string, organisations: Buffer): Promise<Figures> {
+async function measure(
+  within: Browser,
+  url: string,
+  organisations: Buffer,
+  changes: number,
+): Promise<Figures> {
   const context = await within.newContext({ viewport: { width: 1366, height: 768 } });
   await context.route('**/organisations*.parquet', (route) =>
     route.fulfill({ body: organisations, contentType: 'application/octet-stream' }),
   );
   const page = await context.newPage();
-  await page.goto(`${url}/mappa/?elenco=organizzazioni`);
-  await page.getByTestId('records-total').waitFor({ timeout: 120_000 });
+  const started = performance.now();
+  await page.goto(`${url}mappa/?elenco=organizzazioni`);
+  await page.getByTestId('records-total').waitFor({ timeout: 180_000 });
+  const opened = performance.now() - started;
   await page.waitForTimeout(1500);
   const painted: number[] = [];
   const answered: number[] = [];
-  for (let i = 0; i < CHANGES; i += 1) {
+  for (let i = 0; i < changes; i += 1) {
     const one = await change(page, i);
-    // At the pace of a reader: what the map still paints of one change is not counted in the next.
     await page.waitForTimeout(PACE);
     if (i < WARM) continue;
     painted.push(one.painted);
@@ -87,9 +110,10 @@ async function measure(within: Browser, url: string, organisations: Buffer): Pro
   const end = await toTheEnd(page);
   await context.close();
   return {
-    painted: median(painted) ?? NaN,
+    opened,
+    painted: middleOf(painted),
     worst: Math.max(...painted),
-    answered: median(answered) ?? NaN,
+    answered: middleOf(answered),
     end,
   };
 }
@@ -146,8 +170,4 @@ async function toTheEnd(page: Page): Promise<number> {
       if (performance.now() - started > 20_000) return NaN;
     }
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -46,6 +46,9 @@ export async function serve({ dir, port }) {
     // Files are looked up when asked for, so a rebuild under a running server is served as it is on disk.
     dev: true,
     etag: true,
+    // Copies made ahead by `build:compress`, where there are any.
+    brotli: true,
+    gzip: true,
     setHeaders(res, path) {
       const file = fileOf(root, path);
       res.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');

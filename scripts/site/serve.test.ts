@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from './serve.mjs';
 
@@ -53,6 +54,18 @@ describe('serve', () => {
     const answer = await get('/nowhere/');
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('not here');
+  });
+
+  it('sends the copy made ahead to a reader that takes it, under the type of the file', async () => {
+    writeFileSync(join(dir, 'data', 'packed.json'), '"as it is"');
+    writeFileSync(join(dir, 'data', 'packed.json.gz'), gzipSync('"packed"'));
+    const packed = await get('/data/packed.json', { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await packed.text()).toBe('"packed"');
+    const plain = await get('/data/packed.json', { headers: { 'accept-encoding': 'identity' } });
+    expect(await plain.text()).toBe('"as it is"');
   });
 
   it('sends a page without its slash to the one with it, never to another host', async () => {

@@ -67,6 +67,23 @@ function schemeCss(scheme: Scheme, dark: boolean, indent = '', root = ''): strin
   ].join('');
 }
 
+/**
+ * For who asks for more contrast: firmer inks, lines and grounds, and names of themes in ink. Colours that are data stay. What the light
+ * scheme says here, the dark one that follows says again: inside it stands its own, so that whoever makes a page dark or light by force
+ * (src/islands/embed/theme.ts) need not know of it.
+ */
+function contrastCss(scheme: Scheme, indent = ''): string {
+  const { moreContrast } = scheme;
+  const lines = Object.entries(moreContrast).map(([name, value]) => `--${kebab(name)}: ${value};`);
+  const text = (name: string): string => `--${name}-text: ${moreContrast.ink};`;
+  return [
+    `${indent}@media (prefers-contrast: more) {\n`,
+    block(':root', [...lines, ...themes.map(text)], `${indent}  `),
+    block('[data-hue]', [text('mark')], `${indent}  `),
+    `${indent}}\n`,
+  ].join('');
+}
+
 /** Light whatever the reader's setting while a deck is presented: a weak projector needs white paper. */
 export function presentingCss(): string {
   return [
@@ -82,8 +99,10 @@ export function tokensCss(): string {
   return [
     '/* Written by scripts/site/tokens.ts from tokens.json. Do not edit. */\n',
     schemeCss(tokens.colour.light, false),
+    contrastCss(tokens.colour.light),
     '@media (prefers-color-scheme: dark) {\n',
     schemeCss(tokens.colour.dark as Scheme, true, '  '),
+    contrastCss(tokens.colour.dark as Scheme, '  '),
     '}\n',
   ].join('');
 }

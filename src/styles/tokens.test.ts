@@ -17,7 +17,7 @@ describe('tokens.css', () => {
 });
 
 describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
-  const { neutral, action, theme } = tokens.colour[scheme];
+  const { neutral, action, theme, moreContrast } = tokens.colour[scheme];
 
   it.each(['ink', 'inkSoft', 'inkMuted'] as const)('%s reads on every ground', (ink) => {
     for (const ground of ['paper', 'sheet', 'wash', 'land'] as const)
@@ -42,5 +42,17 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
   it('lines that carry meaning are seen', () => {
     expect(contrast(neutral.lineStrong, neutral.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(neutral.lineStrong, neutral.land)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('who asks for more contrast has 7 for text and 4.5 for lines that carry meaning', () => {
+    const asked = { ...neutral, ...action, ...moreContrast };
+    for (const ground of [asked.paper, asked.sheet, asked.wash, asked.land]) {
+      for (const ink of ['ink', 'inkSoft', 'inkMuted', 'accent', 'error', 'focusRing'] as const)
+        expect(contrast(asked[ink], ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(7);
+      expect(contrast(asked.lineStrong, ground), `lineStrong on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(asked.onAccent, asked.accent)).toBeGreaterThanOrEqual(7);
+    expect(contrast(asked.accent, asked.accentSoft)).toBeGreaterThanOrEqual(7);
+    expect(contrast(asked.line, asked.paper)).toBeGreaterThan(contrast(neutral.line, neutral.paper));
   });
 });

@@ -39,6 +39,7 @@ const ADDRESSES: [name: string, query: string, says: string[], opens: { card: st
     ['comune'],
     { card: 'I 55 comuni', rows: 55 },
   ],
+  ['an unknown layer', 'strati=luna', ['strati'], { card: 'I 55 comuni', rows: 55 }],
   ['a broken escape', 'comune=%E0%A4%A', ['comune'], { card: 'I 55 comuni', rows: 55 }],
 ];
 
@@ -69,7 +70,7 @@ for (const [name, query, says, { card, rows }] of ADDRESSES)
       await expect(message).toHaveCount(0);
       await tableRows(page).first().getByRole('button').first().click();
       await expect(page.locator('tr.selected')).toHaveCount(1);
-      await expect(page).not.toHaveURL(/gone|999|bogus|1861|onerror/);
+      await expect(page).not.toHaveURL(/gone|999|bogus|1861|onerror|luna/);
     },
   );
 

@@ -58,12 +58,3 @@ test('values that do not arrive leave the view before them, and can be asked aga
   await expect(page).toHaveURL(/indice-vecchiaia/);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
-
-test('boundaries that do not arrive leave the map drawn at build', async ({ guardedPage: page, allow }) => {
-  allow(/Failed to load resource|territories\.topo/);
-  await page.route('**/territories.topo.json', (route) => route.abort());
-  await page.goto('/mappa/?comune=037059');
-  await expect(page.locator('.side h2').first()).toHaveText('Vergato');
-  await expect(page.locator('.map-box path[data-id]')).toHaveCount(55);
-  await expect(page.locator('main table tbody tr')).toHaveCount(55);
-});

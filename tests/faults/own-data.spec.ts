@@ -82,22 +82,6 @@ test('a table with something wrong is read, and what is wrong is said', async ({
   }
 });
 
-test('a worker that does not arrive is said, and the file can be opened once it does', async ({
-  guardedPage: page,
-  allow,
-}) => {
-  allow(/Failed to load|reader-worker/);
-  let away = true;
-  await page.route(/reader-worker/, (route) => (away ? route.abort() : route.continue()));
-  await open(page);
-  const good = Buffer.from('comune;v\nBologna;1\n');
-  await choose(page, 'uno.csv', good);
-  await expect(page.locator('[data-problem="worker"]')).toBeVisible();
-  away = false;
-  await choose(page, 'due.csv', good);
-  await expect(page.getByRole('status').filter({ hasText: /^Letto: 1 / })).toBeVisible();
-});
-
 test(
   '200 MB and three million rows are read without freezing, and given up at any time',
   { tag: '@audit' },

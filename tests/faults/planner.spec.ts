@@ -5,7 +5,6 @@ test.use({ webgl: false });
 const ALL = Array.from({ length: 63 }, (_, i) => `0370${String(i + 1).padStart(2, '0')}`).join(',');
 const IMAGE = '<img src=x onerror=alert(1)>';
 const STALE = 'Una parte dell’indirizzo non è più valida';
-const NO_VALUES = 'I valori non sono arrivati';
 
 /** Addresses that mean nothing or too much: what is said, and what opens all the same. */
 const ADDRESSES: [name: string, path: string, says: string | RegExp, opens: string][] = [
@@ -75,38 +74,6 @@ test('a name that tries to be a page, or a formula, stays a name', async ({ guar
   expect(text).toContain('HYPERLINK');
   expect(text).not.toMatch(/(^|[,;\n"])=HYPERLINK/);
 });
-
-/** What each page asks for that is not in its HTML. */
-const ASKING = [
-  '?territori=037059,037006&indicatori=letti-campeggio',
-  'aree/?propria=Prova~059.061',
-  'incrocio/?bisogno=quota-75&risorsa=fermate-1000',
-  'indice/?indicatori=quota-75~su~1,letti-campeggio~su~1',
-  'spazio/?indicatore=quota-75',
-];
-
-for (const [trouble, answer] of [
-  ['are not there', { status: 404, body: 'no' }],
-  ['come cut off', { status: 200, contentType: 'application/json', body: '{"territoryIds":["0370' }],
-] as const)
-  test(
-    `values that ${trouble}: said, and tried again on request`,
-    {
-      tag: trouble === 'come cut off' ? [] : ['@audit'],
-    },
-    async ({ guardedPage: page, allow }) => {
-      allow(/latest\.json/);
-      for (const path of ASKING) {
-        await page.route('**/latest.json', (route) => route.fulfill(answer));
-        await page.goto(`/confronta/${path}`);
-        const message = page.getByText(NO_VALUES);
-        await expect(message.first()).toBeVisible();
-        await page.unroute('**/latest.json');
-        await page.getByRole('button', { name: 'Riprova' }).first().click();
-        await expect(message).toHaveCount(0);
-      }
-    },
-  );
 
 test('a worker that does not start: what needs it says so, the rest is there', async ({
   guardedPage: page,

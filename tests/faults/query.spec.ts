@@ -8,8 +8,6 @@ test.use({ webgl: false });
 const LAYER = '/mappa/?elenco=organizzazioni';
 const organisations = () => readFileSync('data/snapshot/organisations.parquet');
 
-const absent = (route: Route) => route.fulfill({ status: 404, body: 'no' });
-
 /** A file whose head and tail are in place and whose footer means nothing. */
 function withBrokenFooter(): Buffer {
   const bytes = organisations();
@@ -17,7 +15,6 @@ function withBrokenFooter(): Buffer {
 }
 
 const FAULTS: [name: string, files: string, fault: (route: Route) => Promise<void>, message: string][] = [
-  ['a Parquet file is missing', '**/organisations*.parquet', absent, 'non è arrivato'],
   [
     'the network breaks on a Parquet file',
     '**/organisations*.parquet',
@@ -25,41 +22,12 @@ const FAULTS: [name: string, files: string, fault: (route: Route) => Promise<voi
     'non è arrivato',
   ],
   [
-    'a Parquet file is cut short',
-    '**/organisations*.parquet',
-    (route) => route.fulfill({ status: 200, body: organisations().subarray(0, 20_000) }),
-    'incompleto o rovinato',
-  ],
-  [
     'a Parquet file is damaged inside',
     '**/organisations*.parquet',
     (route) => route.fulfill({ status: 200, body: withBrokenFooter() }),
     'incompleto o rovinato',
   ],
-  [
-    'a web page comes instead of a table',
-    '**/territories*.parquet',
-    (route) =>
-      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Errore</title>' }),
-    'incompleto o rovinato',
-  ],
-  ['the engine is missing', '**/*.wasm', absent, 'non è partito'],
-  [
-    'the engine is cut short',
-    '**/*.wasm',
-    (route) =>
-      route.fulfill({ status: 200, contentType: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0') }),
-    'non è partito',
-  ],
-  ['the engine’s worker is missing', '**/duckdb-browser-eh.worker*.js', absent, 'non è partito'],
 ];
-
-/** One fault of a table and two of the engine with every change, the others in the audit. */
-const EVERY_CHANGE = new Set([
-  'a Parquet file is cut short',
-  'the engine is cut short',
-  'the engine’s worker is missing',
-]);
 
 /** The map page's own table of the 55 comuni, beside the list. */
 async function expectTheRestToWork(page: Page): Promise<void> {
@@ -72,7 +40,7 @@ for (const [name, files, fault, message] of FAULTS) {
   test(
     `${name}: the list says so, the table is still there, and trying again works`,
     {
-      tag: EVERY_CHANGE.has(name) ? [] : ['@audit'],
+      tag: '@audit',
     },
     async ({ guardedPage: page, allow }) => {
       // The browser itself, and the library when its worker breaks, report the trouble caused here.

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 const AUDIT = process.env['AUDIT'] === '1';
 
 /** Rules whose answer depends on the colours alone. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+export const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /** Fails with a readable list when axe finds a violation on the page as it is now, or in the part of it that a selector names. */
 export async function expectNoViolations(page: Page, within?: string): Promise<void> {
@@ -22,7 +22,7 @@ export async function expectNoViolationsInBothSchemes(page: Page, within?: strin
   await expectNone(page, builder(page, within));
   if (!AUDIT) return;
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNone(page, builder(page, within).withRules(COLOUR_RULES));
+  await expectNone(page, builder(page, within).withRules([...COLOUR_RULES]));
 }
 
 function builder(page: Page, within: string | undefined): AxeBuilder {
@@ -31,12 +31,21 @@ function builder(page: Page, within: string | undefined): AxeBuilder {
   return within ? axe.include(within) : axe;
 }
 
+/** What axe finds on the page as it is now, a line each: by all rules it has on, or by those named alone. */
+export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = builder(page, undefined);
+  return listed(rules ? axe.withRules([...rules]) : axe);
+}
+
 async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
+  expect(await listed(axe), `axe violations, ${await page.evaluate(scheme)}`).toEqual([]);
+}
+
+async function listed(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
-  const list = violations.flatMap(({ id, help, nodes }) =>
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
-  expect(list, `axe violations, ${await page.evaluate(scheme)}`).toEqual([]);
 }
 
 const scheme = (): string => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

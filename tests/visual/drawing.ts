@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import ChoroplethSvg from '../../src/components/map/ChoroplethSvg.svelte';
-import { fillColour } from '../../src/lib/map/fill';
+import { fillColour } from '../../src/lib/map/fill-colour';
 import type { MapScene } from '../../src/lib/map/scene';
 
 /** The drawing of a scene: the paint of each class in both schemes, then the SVG, one element a line, path data as fingerprints. */

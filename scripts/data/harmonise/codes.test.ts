@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBeforeBirth, normaliseCode, predecessorsOf, todaysCode } from './codes';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const comune = fc.integer({ min: 1, max: 62 }).map((number) => String(number).padStart(3, '0'));
 

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../read/csv';
 import { plainName, Places } from './names';
 import { slugOf } from './slug';
 import { restoreAccents } from './accents';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const PLACES = new Places(
   [
@@ -28,6 +32,34 @@ describe('Places', () => {
   it('finds nothing where nothing matches, not even a part of a name', () => {
     expect(PLACES.find('Castel')).toBeNull();
     expect(PLACES.find('')).toBeNull();
+  });
+
+  it('finds a place under any mixture of marks, and never one that is not there', () => {
+    const piece = fc.constantFrom(
+      'Castel',
+      'CASTEL',
+      "d'",
+      'd’',
+      'Aiano',
+      'AIANO',
+      '`',
+      ' ',
+      '\u0301',
+      'Terme',
+      '\0',
+    );
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(plainName(plainName(text))).toBe(plainName(text));
+        const id = PLACES.find(text);
+        expect(PLACES.find(` ${text.toUpperCase()}\t`)).toBe(id);
+        if (id !== null) expect(PLACES.ids).toContain(id);
+      }),
+    );
   });
 
   it('names row and column of a comune it does not know', () => {

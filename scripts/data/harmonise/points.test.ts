@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../read/csv';
 import { kilometres, nearest, readPair, readPoint } from './points';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const rowOf = (lon: string, lat: string, pair = '44.5, 11.3') => {
   const [row] = parseCsv('synthetic.csv', `lon;lat;pair\n${lon};${lat};${pair}\n`, {

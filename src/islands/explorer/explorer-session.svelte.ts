@@ -43,6 +43,8 @@ export class ExplorerSession {
   /** What was asked last, shown or still on its way: the next change builds on it. */
   #wanted: ExplorerState;
   #turn = 0;
+  /** What was asked and stays undrawn for want of values, whole: trying again asks for no less. */
+  #refused: { state: ExplorerState; address: Address } | null = null;
 
   constructor(
     private readonly context: ExplorerContext,
@@ -101,6 +103,11 @@ export class ExplorerSession {
     this.go({ level, selected: selected.slice(0, MOST_SELECTED) });
   }
 
+  /** Asks again for what did not arrive. */
+  again(): void {
+    if (this.#refused) void this.#show(this.#refused.state, this.#refused.address);
+  }
+
   /** Selects one unit, or none; with `add` joins it to the selection or takes it out. */
   select(id: string | null, { add = false, replace = false } = {}): void {
     const { selected } = this.#wanted;
@@ -146,6 +153,9 @@ export class ExplorerSession {
         if (turn !== this.#turn) return;
         this.failed = id;
         this.loading = false;
+        this.#refused = { state: next, address };
+        // Of an address all that needs no values is shown; a move of the reader is not made at all.
+        if (address === 'keep') this.shown = { ...next, ...drawnOf(this.shown) };
         this.#wanted = this.shown;
         return;
       }
@@ -170,4 +180,24 @@ export class ExplorerSession {
     const { first, second, population } = this.data;
     return [first, second, population].find((data) => data?.id === id) ?? undefined;
   }
+}
+
+/** The part of a state that is a way of drawing its values. */
+function drawnOf(state: ExplorerState) {
+  const { indicator, period, expression, since, method, breaks, centre } = state;
+  const { second, arrangement, view, sort, ascending } = state;
+  return {
+    indicator,
+    period,
+    expression,
+    since,
+    method,
+    breaks,
+    centre,
+    second,
+    arrangement,
+    view,
+    sort,
+    ascending,
+  };
 }

@@ -14,7 +14,8 @@ import type { Camera } from '@/lib/map/layerCamera';
 import type { MapScene } from '@/lib/map/scene';
 import type { AreaKey } from '@/lib/state/explorer';
 
-type Mode = 'waiting' | 'live' | 'drawn';
+/** `lost`: the boundaries did not arrive, and nothing but the map of the build can be shown. */
+export type MapMode = 'waiting' | 'live' | 'drawn' | 'lost';
 
 export interface MapIntents {
   /** `add` joins the unit to the selection or takes it out. */
@@ -29,7 +30,7 @@ export interface MapIntents {
 }
 
 export class MapSession {
-  mode = $state<Mode>('waiting');
+  mode = $state<MapMode>('waiting');
   scene = $state.raw<MapScene | null>(null);
   /** The live map has been painted and nothing below it shows any more. */
   covered = $state(false);
@@ -51,8 +52,9 @@ export class MapSession {
     this.#scheme.addEventListener('change', this.#retheme);
   }
 
-  /** Loads boundaries and the live map into `stage`. Never rejects: a failure leaves the drawn map. */
+  /** Loads boundaries and the live map into `stage`. Never rejects: a failure leaves the drawn map, and it may be started again. */
   async start(stage: HTMLElement): Promise<void> {
+    this.mode = 'waiting';
     try {
       const { loadBoundaries } = await import('@/lib/map/load');
       const { boundaries, geometry } = await loadBoundaries(asset('/data/v1/'));
@@ -157,8 +159,7 @@ export class MapSession {
     this.scale = null;
     this.camera = null;
     this.covered = false;
-    // Without boundaries there is nothing better than the map drawn at build.
-    this.mode = this.scene ? 'drawn' : 'waiting';
+    this.mode = this.scene ? 'drawn' : 'lost';
   }
 }
 

@@ -138,7 +138,9 @@ export class LaboratorySession {
     this.asked = sql;
     this.outcome = outcome;
     if (sql.trim() === '') return;
-    this.runs = withRun(this.runs, sql, outcome.ok ? outcome.result.rowCount : null);
+    // Another tab may have kept some since.
+    const known = this.blocked ? this.runs : keptRuns().runs;
+    this.runs = withRun(known, sql, outcome.ok ? outcome.result.rowCount : null);
     this.blocked = !keepRuns(this.runs);
   }
 

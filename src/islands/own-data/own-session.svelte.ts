@@ -6,6 +6,7 @@ import { RequestsSince } from './requests-since.svelte';
 import { loadOwnContext, type OwnContext } from '@/lib/own-data/context';
 import {
   aggregateFor,
+  comesBack,
   placeColumns,
   rowsNamed,
   rowsPlaced,
@@ -68,7 +69,7 @@ export class OwnSession {
 
   constructor(
     private readonly prepare: () => Promise<OwnContext>,
-    private readonly openReader: (gazetteer: Gazetteer) => OwnReader,
+    private readonly openReader: (gazetteer: Gazetteer, onlost: () => void) => OwnReader,
   ) {}
 
   /** Fetches what the page needs, so that nothing is asked for once a file is open. */
@@ -76,7 +77,7 @@ export class OwnSession {
     this.asleep = false;
     try {
       this.context = await this.prepare();
-      this.#reader ??= this.openReader(this.context.gazetteer);
+      this.#reader ??= this.openReader(this.context.gazetteer, () => this.#lose());
     } catch {
       this.asleep = true;
     }
@@ -94,6 +95,17 @@ export class OwnSession {
   async correct(patch: Partial<Reading>): Promise<void> {
     this.corrected = { ...this.corrected, ...patch };
     await this.#read();
+  }
+
+  /** What has been seen stays on the page; the file must be read again before anything more is asked of it. */
+  #lose(): void {
+    this.#asked.values++;
+    this.problem = { key: 'worker', detail: '' };
+  }
+
+  /** Reads the same file in the same way. */
+  again(): Promise<void> {
+    return this.#read();
   }
 
   async #read(): Promise<void> {
@@ -178,7 +190,7 @@ export class OwnSession {
 
   /** Several years of one comune would be added up: the newest is taken, and the page says so. */
   async #filterByLatest(column: number, file: OwnFile): Promise<void> {
-    if (rowsPlaced(this.matches) <= this.matches.length) return;
+    if (!comesBack(this.matches)) return;
     await this.#listValues(column);
     const latest = this.filterValues.at(-1);
     if (latest === undefined || this.file !== file) return;
@@ -258,6 +270,8 @@ export class OwnSession {
   }
 
   async compute(): Promise<void> {
+    // Nobody is there to ask: the values that were worked out stand.
+    if (this.problem?.key === 'worker') return;
     const asked = ++this.#asked.values;
     const { places, file } = this;
     if (!places || !file || !this.#reader) {

@@ -1,3 +1,4 @@
+import { defused } from '../export/csv';
 import { readComuni } from './comuni';
 import { readDay, readMoment } from './dates';
 import { issue } from './issue';
@@ -11,9 +12,8 @@ export interface ReadCell {
   issues: Issue[];
 }
 
-/** How a spreadsheet recognises a formula. */
-const FORMULA = /^[=@\t\r]|^[+-](?![\d.,\s])/;
-const MARKUP = /<\/?[a-z!][^>]*>|<script/i;
+/** Closed or not: a browser takes the rest of the page for the tag. */
+const MARKUP = /<\/?[a-z!]/i;
 const MOST_URLS = 10;
 
 /** One cell as its column wants it; null with the reason where it is not. Never throws. */
@@ -29,7 +29,8 @@ export function readCell(column: ContributedColumn, raw: string, context: CheckC
 /** Formulas, markup and personal data are refused whatever the column; personal data are not repeated. */
 function hostileIn(column: ContributedColumn, text: string): Issue | null {
   if (column.type === 'number' || column.type === 'integer') return null;
-  if (FORMULA.test(text)) return issue('formula', { value: text });
+  // What the ready file would have to defuse: the mark would stay in what is published.
+  if (defused(text) !== text) return issue('formula', { value: text });
   if (MARKUP.test(text)) return issue('markup', { value: text });
   const personal = personalIn(text, column.format === 'url' || column.format === 'urls');
   return personal === null ? null : issue(personal);
@@ -103,9 +104,9 @@ function urls(text: string, several: boolean): ReadCell {
 
 /** An http or https address of a public host, without a user's name in it. */
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return false;
+  if (!/^https?:\/\/[^\s"<>`\\]+$/i.test(text) || !URL.canParse(text)) return false;
   const { hostname, username } = new URL(text);
-  return username === '' && hostname.includes('.');
+  return username === '' && /\..*[^\d.]/.test(hostname);
 }
 
 const none = (issues: Issue[]): ReadCell => ({ value: null, issues });

@@ -4,6 +4,9 @@ import { SYNTHETIC } from './context.fixture';
 import { readBytes } from './read';
 import { CONTRIBUTED_SCHEMAS } from './schemas';
 import { validateTable } from './validate';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 describe('readBytes', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

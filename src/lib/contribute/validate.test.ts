@@ -11,6 +11,7 @@ import { CONTRIBUTED_SCHEMAS } from './schemas';
 import { templateCsv } from './template';
 import { CONTRIBUTION_KINDS, ISSUE_SEVERITIES, type ContributionKind, type Validation } from './types';
 import { validateText } from './validate';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
 
 /** A synthetic row of a kind that has nothing wrong. */
 function good(kind: ContributionKind): Record<string, string> {
@@ -90,7 +91,17 @@ describe('validateText', () => {
     ['a position in another comune', { lon: '11,15', lat: '44,25' }, ['2 lon outside-comune']],
     ['a position right at home', { lon: '11,35', lat: '44,45' }, []],
     ['a formula', { detail: '=HYPERLINK("https://x.example")' }, ['2 detail formula']],
+    ['a formula that begins as a number', { detail: "+1+cmd|' /C calc'!A0" }, ['2 detail formula']],
+    ['a formula in wide signs', { detail: '＝HYPERLINK("x")' }, ['2 detail formula']],
     ['markup', { detail: '<img src=x onerror=alert(1)>' }, ['2 detail markup']],
+    ['a tag that is never closed', { detail: '<img src=x onerror=alert(1)' }, ['2 detail markup']],
+    ['signs that are no tag', { detail: 'per chi ha < 18 anni' }, []],
+    [
+      'an address that ends its attribute',
+      { source_urls: 'https://example.org/"onclick="x' },
+      ['2 source_urls not-url'],
+    ],
+    ['an address of a machine', { source_urls: 'http://127.0.0.1/x' }, ['2 source_urls not-url']],
     ['a tax code', { note_it: 'di RSSMRA80A01A944T' }, ['2 note_it personal-code']],
     [
       'a mailbox of a person',
@@ -234,7 +245,7 @@ describe('validateText', () => {
             for (const locale of LOCALES) expect(issueSentence(one, locale)).not.toMatch(/undefined|^$/);
         },
       ),
-      { numRuns: 120 },
+      fuzzRuns(120),
     );
   });
 });

@@ -103,7 +103,7 @@ export function playDeck(root: HTMLElement, words: PlayerWords, place?: HTMLElem
       keepAwake(),
       watchSwipes(root, (by) => run({ do: by === 1 ? 'next' : 'previous' })),
       ...(role === 'audience' ? [watchIdle(root)] : []),
-      () => before instanceof HTMLElement && before.focus({ preventScroll: true }),
+      () => giveBack(before),
     ];
     root.focus({ preventScroll: true });
     if (whole) void fullscreen(true);
@@ -126,6 +126,15 @@ export function playDeck(root: HTMLElement, words: PlayerWords, place?: HTMLElem
     slides[at]?.scrollIntoView({ block: 'center' });
     say(words.ended);
     link.send(here('at'));
+  }
+
+  /** The focus to where it was; while the screen is full nothing outside of it can have it. */
+  function giveBack(to: Element | null): void {
+    const focus = (): void => {
+      if (!presenting && to instanceof HTMLElement) to.focus({ preventScroll: true });
+    };
+    if (!document.fullscreenElement) focus();
+    else document.addEventListener('fullscreenchange', focus, { once: true });
   }
 
   async function fullscreen(on: boolean): Promise<void> {

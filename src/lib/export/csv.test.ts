@@ -2,6 +2,9 @@ import Papa from 'papaparse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defused, toCsv, type CsvCell } from './csv';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const columns = ['codice', 'nome', 'valore', 'vero'];
 const row = fc.record({

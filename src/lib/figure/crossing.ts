@@ -3,7 +3,7 @@ import { crossingFills } from '../explorer/crossing';
 import { boundsOf, crossingSubtitle, sayCrossed } from '../explorer/crossing-words';
 import { explorerScene } from '../explorer/scene';
 import { explorerMessages } from '../i18n/explorer';
-import { drawingMessages } from '../i18n/drawing';
+import { crossingKeyMessages } from '../i18n/crossing-key';
 import { figureMessages } from '../i18n/figure';
 import { figureTitles } from '../i18n/figure-titles';
 import type { Locale } from '../i18n/locale';
@@ -52,7 +52,7 @@ export async function crossingFigure(spec: CrossingSpec, locale: Locale): Promis
       source: sourceLineOf([view.need.indicator, view.resource.indicator], locale),
       summary: [
         figureTitles[locale].summary.crossing(shown.y.indicator.label, shown.x.indicator.label),
-        names.length === 0 ? '' : `${drawingMessages[locale].cornerList[corner.kind]}: ${t.list(names)}.`,
+        names.length === 0 ? '' : `${crossingKeyMessages[locale].cornerList[corner.kind]}: ${t.list(names)}.`,
       ]
         .filter(Boolean)
         .join(' '),

@@ -1,7 +1,7 @@
 /** The legend of a crossing: nine cells with the number of comuni in each, the bounds of the classes, the corner that matters. */
 import type { Crossing } from '../explorer/crossing';
 import { boundsOf } from '../explorer/crossing-words';
-import { drawingMessages } from '../i18n/drawing';
+import { crossingKeyMessages } from '../i18n/crossing-key';
 import type { Locale } from '../i18n/locale';
 import { textWidth } from '../map/textWidth';
 import { rect, words, wrapped, type Mark } from './drawing';
@@ -23,7 +23,7 @@ export function cellMarks(crossing: Crossing, { width, letter }: LegendSize, loc
   const across = heading(`${x.indicator.label} →`);
   const top = up.length * letter * 1.2 + letter * 0.4;
   const below = top + high * 3;
-  const note = wrapped(drawingMessages[locale].cornerPlace[corner.kind], width, letter);
+  const note = wrapped(crossingKeyMessages[locale].cornerPlace[corner.kind], width, letter);
   const columnLines = columns.map((text) => wrapped(text, wide - 4, letter));
   const deep = Math.max(...columnLines.map((lines) => lines.length));
   const acrossTop = below + letter * (1.1 + deep * 1.1);

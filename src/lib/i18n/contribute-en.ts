@@ -55,7 +55,7 @@ export const contributeEn: typeof contributeIt = {
     fine: (rows, n) =>
       n === 1 ? '1 row, no error: the file is ready.' : `${rows} rows, no error: the file is ready.`,
     bad: (errors, rows, n) =>
-      `${errors === 1 ? '1 error' : `${errors} errors`} in ${n === 1 ? '1 row' : `${rows} rows`}: the file is not ready yet.`,
+      `${errors === 1 ? '1 error' : `${errors} errors`}${n === 0 ? '' : ` in ${n === 1 ? '1 row' : `${rows} rows`}`}: the file is not ready yet.`,
     severity: { error: 'Errors', warning: 'To look at', note: 'What we read' },
     severityNote: {
       error: 'To be corrected before sending.',

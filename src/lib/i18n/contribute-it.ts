@@ -55,7 +55,7 @@ export const contributeIt = {
         ? '1 riga, nessun errore: il file è pronto.'
         : `${rows} righe, nessun errore: il file è pronto.`,
     bad: (errors: number, rows: string, n: number) =>
-      `${errors === 1 ? '1 errore' : `${errors} errori`} in ${n === 1 ? '1 riga' : `${rows} righe`}: il file non è ancora pronto.`,
+      `${errors === 1 ? '1 errore' : `${errors} errori`}${n === 0 ? '' : ` in ${n === 1 ? '1 riga' : `${rows} righe`}`}: il file non è ancora pronto.`,
     severity: { error: 'Errori', warning: 'Da guardare', note: 'Che cosa abbiamo letto' },
     severityNote: {
       error: 'Vanno corretti prima di inviare.',

@@ -56,7 +56,6 @@ const it = {
   zoomOut: 'Allontana',
   wholeMap: 'Tutta la mappa',
   mapList: 'Mappa dei comuni: usa le frecce per passare al comune vicino',
-  mapKeys: 'Frecce: comune vicino. Inizio e Fine: valore più alto e più basso. Esc: nessuna selezione.',
   legend: 'Legenda',
   legendText: (n: number, low: string, high: string, unit: string) =>
     `Distribuzione di ${n} comuni, da ${low} a ${high} ${unit}`,
@@ -74,14 +73,12 @@ const it = {
   rankOf: (rank: string, of: number) => `${rank} su ${of}`,
   fromHighest: 'dal più alto',
   comparison: 'Confronto',
-  eachTick: 'Ogni segno è un comune.',
   areaMedianKey: '▲ mediana dell’area',
   medianKey: '| mediana dei 55',
   trend: 'Andamento',
   trendBreak: 'Dove la serie cambia, la linea si interrompe.',
   openProfile: 'Apri il profilo',
   clearSelection: 'Togli la selezione',
-  noSelection: 'I 55 comuni',
   noSelectionHelp: (groups: boolean): string =>
     groups
       ? 'Per leggere un territorio, toccalo sulla mappa o nella tabella.'
@@ -98,6 +95,7 @@ const it = {
   dismiss: 'Chiudi il messaggio',
   mapUnavailable:
     'La mappa interattiva non parte in questo browser: resta la mappa disegnata, con tabella e scheda che funzionano.',
+  mapLost: 'I confini della mappa non sono arrivati: tabella e scheda funzionano lo stesso.',
   dataFailed: (label: string) =>
     `I valori di «${label}» non sono arrivati. La vista precedente resta; riprova fra poco.`,
   retry: 'Riprova',
@@ -176,7 +174,6 @@ const en: ExplorerMessages = {
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',
   mapList: 'Map of the comuni: use the arrow keys to move to the neighbouring comune',
-  mapKeys: 'Arrows: neighbouring comune. Home and End: highest and lowest value. Esc: no selection.',
   legend: 'Legend',
   legendText: (n: number, low: string, high: string, unit: string) =>
     `Distribution of ${n} comuni, from ${low} to ${high} ${unit}`,
@@ -194,14 +191,12 @@ const en: ExplorerMessages = {
   rankOf: (rank: string, of: number) => `${rank} of ${of}`,
   fromHighest: 'from the highest',
   comparison: 'Comparison',
-  eachTick: 'Each tick is a comune.',
   areaMedianKey: '▲ median of the area',
   medianKey: '| median of the 55',
   trend: 'Trend',
   trendBreak: 'Where the series changes, the line stops.',
   openProfile: 'Open the profile',
   clearSelection: 'Clear the selection',
-  noSelection: 'The 55 comuni',
   noSelectionHelp: (groups) =>
     groups
       ? 'To read a territory, tap it on the map or in the table.'
@@ -218,6 +213,7 @@ const en: ExplorerMessages = {
   dismiss: 'Close the message',
   mapUnavailable:
     'The interactive map does not start in this browser: the drawn map stays, and the table and the card work.',
+  mapLost: 'The boundaries of the map did not arrive: the table and the card work all the same.',
   dataFailed: (label: string) =>
     `The values of “${label}” did not arrive. The previous view stays; try again in a moment.`,
   retry: 'Try again',

@@ -54,17 +54,17 @@ export const laboratoryExamplesEn: typeof laboratoryExamplesIt = {
     'prezzi-saliti': {
       question: 'Where have home prices risen most since 2019?',
       teaches:
-        'Reading the note beside the figure: the change holds only for zones present in both years, sometimes just one.',
+        'Reading the note beside the figure: the change is an estimate and holds only for zones present in both years, sometimes just one.',
     },
     'caro-e-con-poco-reddito': {
       question: 'Where do homes cost a lot to those who live there, without incomes among the highest?',
       teaches:
-        'Splitting the comuni into four equal parts (ntile, a window function) and crossing two indicators.',
+        'Splitting the comuni into four nearly equal parts (ntile, a window function) and crossing two indicators. Years of income are an estimate.',
     },
     'tipi-di-organizzazione': {
       question: 'Which kinds of organisation are in the 5 per mille list?',
       teaches:
-        'Counting by kind: one year only, or the same organisation would count four times, and only those that count as social economy (in_universe).',
+        'Counting by kind: one year only, or the same organisation would count up to four times, and only those that count as social economy (in_universe).',
     },
     'ogni-diecimila': {
       question: 'How many organisations are there for every 10,000 residents?',
@@ -73,12 +73,13 @@ export const laboratoryExamplesEn: typeof laboratoryExamplesIt = {
     },
     'entrate-e-uscite': {
       question: 'How many organisations came in and left the list between 2017 and 2020?',
-      teaches: 'Comparing two lists with FULL JOIN and naming the three cases with CASE.',
+      teaches:
+        'Comparing two lists with FULL JOIN and naming the three cases with CASE. Tax codes are compared: who changes it, or moves the seat out of the metropolitan city, counts as gone.',
     },
     'il-primo-ente': {
-      question: 'How much does the first body weigh in each comune’s 5 per mille amounts?',
+      question: 'How much does the first organisation weigh in each comune’s 5 per mille amounts?',
       teaches:
-        'Computing a share inside each group (OVER … PARTITION BY) and keeping the first row (QUALIFY). Amounts are counted at the seat: they do not say what the comune gives or gets.',
+        'Computing a share inside each group (OVER … PARTITION BY) and keeping the first row (QUALIFY). Comuni, universities and hospitals do not count. Amounts are counted at the seat: they do not say what the comune gives or gets.',
     },
     'quante-secondo-chi': {
       question: 'How many organisations are there, and who says so?',
@@ -93,7 +94,7 @@ export const laboratoryExamplesEn: typeof laboratoryExamplesIt = {
     'residenti-e-serie': {
       question: 'How has the number of residents changed, without joining different series?',
       teaches:
-        'Comparing a row with the one before (lag) only inside the same series: where the way of counting changes, the difference stays empty.',
+        'Comparing a row with the one before (lag) only inside the same series: where the way of counting changes, the difference stays empty. From one date to the next one to ten years pass.',
     },
     'notti-e-comuni-pubblicati': {
       question: 'Are tourist nights growing, or the comuni that are published?',
@@ -103,12 +104,12 @@ export const laboratoryExamplesEn: typeof laboratoryExamplesIt = {
     'scuole-per-livello': {
       question: 'How many schools of each level are there in each comune?',
       teaches:
-        'Opening a list in a cell (string_split, unnest) and counting by columns while keeping comuni with zero (LEFT JOIN): the register covers every comune, so zero is zero.',
+        'Opening a list in a cell (string_split, unnest) and counting by columns while keeping comuni with zero (LEFT JOIN): the register covers every comune, so zero is zero. Seats of institutes, evening courses and hospital or prison classes bear a note and are left out; an institute has a code for each track.',
     },
     'biblioteche-entro-10-km': {
       question: 'Which libraries are within 10 km of Vergato?',
       teaches:
-        'Computing a distance as the crow flies from coordinates (haversine formula): the road is longer.',
+        'Computing a distance as the crow flies from coordinates (haversine formula): the road is longer. The list is of 2020, and what has no position is left out.',
     },
     'fermata-piu-vicina': {
       question: 'How far is the nearest stop from each museum?',
@@ -131,9 +132,9 @@ export const laboratoryExamplesEn: typeof laboratoryExamplesIt = {
         'Crossing a need and a resource with bounds computed from the data (the farthest third, the third with fewest), with the count beside the rate.',
     },
     'fondi-per-tema': {
-      question: 'How much PNRR funding goes to each theme, without counting it twice?',
+      question: 'How much are the PNRR projects of each theme worth, without counting them twice?',
       teaches:
-        'Adding up only the projects of a single comune: the others repeat the whole amount in every comune. These are the data of March 2025, without projects located after March 2023.',
+        'Adding up only the projects of a single comune: the others repeat the whole amount in every comune, and are left out. This is the total funding, not the PNRR share alone, as of March 2025; aid to firms and private parties and projects located after March 2023 are missing.',
     },
     'vanno-insieme': {
       question: 'Which indicators go together?',

@@ -52,17 +52,17 @@ export const laboratoryExamplesIt = {
     'prezzi-saliti': {
       question: 'Dove i prezzi delle case sono saliti di più dal 2019?',
       teaches:
-        'Leggere la nota accanto alla cifra: la variazione vale solo per le zone presenti in entrambi gli anni, a volte una sola.',
+        'Leggere la nota accanto alla cifra: la variazione è una stima e vale solo per le zone presenti in entrambi gli anni, a volte una sola.',
     },
     'caro-e-con-poco-reddito': {
       question: 'Dove la casa costa molto per chi ci vive, senza che il reddito sia fra i più alti?',
       teaches:
-        'Dividere i comuni in quattro parti uguali (ntile, una funzione finestra) e incrociare due indicatori.',
+        'Dividere i comuni in quattro parti quasi uguali (ntile, una funzione finestra) e incrociare due indicatori. Gli anni di reddito sono una stima.',
     },
     'tipi-di-organizzazione': {
       question: 'Quali tipi di organizzazione ci sono nell’elenco del 5 per mille?',
       teaches:
-        'Contare per tipo: un solo anno, o si conterebbe quattro volte la stessa organizzazione, e solo quelle che contano come economia sociale (in_universe).',
+        'Contare per tipo: un solo anno, o si conterebbe fino a quattro volte la stessa organizzazione, e solo quelle che contano come economia sociale (in_universe).',
     },
     'ogni-diecimila': {
       question: 'Quante organizzazioni ci sono ogni 10.000 residenti?',
@@ -71,12 +71,13 @@ export const laboratoryExamplesIt = {
     },
     'entrate-e-uscite': {
       question: 'Quante organizzazioni sono entrate e uscite dall’elenco fra il 2017 e il 2020?',
-      teaches: 'Confrontare due elenchi con FULL JOIN e dare un nome ai tre casi con CASE.',
+      teaches:
+        'Confrontare due elenchi con FULL JOIN e dare un nome ai tre casi con CASE. Si confrontano i codici fiscali: chi ne cambia uno, o porta la sede fuori dalla città metropolitana, risulta uscito.',
     },
     'il-primo-ente': {
-      question: 'Quanto pesa il primo ente sugli importi del 5 per mille di ogni comune?',
+      question: 'Quanto pesa la prima organizzazione sugli importi del 5 per mille di ogni comune?',
       teaches:
-        'Calcolare una quota dentro ogni gruppo (OVER … PARTITION BY) e tenere la prima riga (QUALIFY). Gli importi sono contati alla sede: non dicono che cosa dà o riceve il comune.',
+        'Calcolare una quota dentro ogni gruppo (OVER … PARTITION BY) e tenere la prima riga (QUALIFY). Comuni, università e ospedali non contano. Gli importi sono contati alla sede: non dicono che cosa dà o riceve il comune.',
     },
     'quante-secondo-chi': {
       question: 'Quante sono le organizzazioni, e secondo chi?',
@@ -91,7 +92,7 @@ export const laboratoryExamplesIt = {
     'residenti-e-serie': {
       question: 'Come sono cambiati i residenti, senza unire serie diverse?',
       teaches:
-        'Confrontare una riga con la precedente (lag) solo dentro la stessa serie: dove il modo di contare cambia, la differenza resta vuota.',
+        'Confrontare una riga con la precedente (lag) solo dentro la stessa serie: dove il modo di contare cambia, la differenza resta vuota. Fra una data e l’altra passano da uno a dieci anni.',
     },
     'notti-e-comuni-pubblicati': {
       question: 'Le notti dei turisti crescono, o crescono i comuni pubblicati?',
@@ -101,12 +102,12 @@ export const laboratoryExamplesIt = {
     'scuole-per-livello': {
       question: 'Quante scuole di ogni livello ci sono in ogni comune?',
       teaches:
-        'Aprire un elenco in una cella (string_split, unnest) e contare per colonne tenendo anche i comuni con zero (LEFT JOIN): l’anagrafe copre tutti i comuni, quindi zero è zero.',
+        'Aprire un elenco in una cella (string_split, unnest) e contare per colonne tenendo anche i comuni con zero (LEFT JOIN): l’anagrafe copre tutti i comuni, quindi zero è zero. Sedi di istituto, corsi serali e sezioni in ospedale o in carcere hanno una nota e restano fuori; un istituto ha un codice per indirizzo.',
     },
     'biblioteche-entro-10-km': {
       question: 'Quali biblioteche sono entro 10 km da Vergato?',
       teaches:
-        'Calcolare una distanza in linea d’aria da due coordinate (formula dell’emisenoverso): la strada è più lunga.',
+        'Calcolare una distanza in linea d’aria da due coordinate (formula dell’emisenoverso): la strada è più lunga. L’elenco è del 2020, e chi non ha posizione resta fuori.',
     },
     'fermata-piu-vicina': {
       question: 'Quanto è lontana la fermata più vicina a ogni museo?',
@@ -129,9 +130,9 @@ export const laboratoryExamplesIt = {
         'Incrociare un bisogno e una risorsa con soglie calcolate dai dati (un terzo più lontano, un terzo con meno), tenendo il conteggio accanto al tasso.',
     },
     'fondi-per-tema': {
-      question: 'Quanti fondi PNRR vanno a ogni tema, senza contarli due volte?',
+      question: 'Quanto valgono i progetti PNRR di ogni tema, senza contarli due volte?',
       teaches:
-        'Sommare solo i progetti di un solo comune: gli altri hanno l’importo intero ripetuto in ogni comune. Sono i dati di marzo 2025, dove mancano i progetti localizzati dopo marzo 2023.',
+        'Sommare solo i progetti di un solo comune: gli altri hanno l’importo intero ripetuto in ogni comune, e restano fuori. È il finanziamento totale, non solo la quota PNRR, a marzo 2025; mancano gli aiuti a imprese e privati e i progetti localizzati dopo marzo 2023.',
     },
     'vanno-insieme': {
       question: 'Quali indicatori vanno insieme?',

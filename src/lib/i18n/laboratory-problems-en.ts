@@ -68,11 +68,11 @@ export const laboratoryProblemsEn: typeof laboratoryProblemsIt = {
     },
     file: {
       sentence: (name) => `“${name}” would open a file: only the tables in the list are read here.`,
-      hint: () => 'A CSV of yours is added in the part “Your own data”, and stays in this browser.',
+      hint: () => 'A CSV of yours is added in the part “Your data”, and stays in this browser.',
     },
     address: {
       sentence: (name) => `“${name}” is an address: nothing is asked of the network from here.`,
-      hint: () => 'Download the file and add it in the part “Your own data”: it stays in this browser.',
+      hint: () => 'Download the file and add it in the part “Your data”: it stays in this browser.',
     },
   },
   unnamed: {

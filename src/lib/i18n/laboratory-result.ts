@@ -37,6 +37,7 @@ const it = {
   tableLabel: (size: string) => `Tabella del risultato, ${size}`,
   tableHelp:
     'Frecce per muoverti tra le celle, Invio per leggere una cella intera, Ctrl+C per copiarla. Un clic sul nome di una colonna ordina.',
+  tableTouch: 'Tocca una cella tagliata per leggerla intera, il nome di una colonna per ordinare.',
   sortedBy: {
     ascending: (column: string) => `Ordinata qui per ${column}, dal più piccolo. Un altro clic la inverte.`,
     descending: (column: string) =>
@@ -140,6 +141,7 @@ const en: LaboratoryResultMessages = {
   tableLabel: (size) => `Table of the result, ${size}`,
   tableHelp:
     'Arrows move between cells, Enter opens a whole cell, Ctrl+C copies it. A click on the name of a column sorts.',
+  tableTouch: 'Tap a cell that is cut to read it whole, the name of a column to sort.',
   sortedBy: {
     ascending: (column) => `Sorted here by ${column}, smallest first. Another click turns it round.`,
     descending: (column) =>

@@ -6,7 +6,7 @@ const it = {
   title: 'Di quale comune',
   column: 'Colonna dei comuni',
   noColumn:
-    'In nessuna colonna ci sono comuni riconoscibili. Se ce n’è una, scegliila qui; altrimenti aggiungi al file una colonna con il nome o il codice ISTAT del comune.',
+    'In nessuna colonna ci sono comuni riconoscibili. Se ce n’è una, sceglila qui; altrimenti aggiungi al file una colonna con il nome o il codice ISTAT del comune.',
   examples: (texts: string) => `per esempio ${texts}`,
   looking: 'Cerco i comuni.',
   rows: (n: string, one: boolean) => (one ? '1 riga' : `${n} righe`),
@@ -36,7 +36,7 @@ const it = {
     doubtful: 'Possono essere più di un comune, o è scritto in un modo insolito.',
     former: 'Oggi fanno parte di un altro comune: le righe si sommano alle sue.',
     locality: 'Non sono comuni: la riga vale per il comune in cui si trovano.',
-    unknown: 'Non somigliano a nessun comune, di oggi o di una volta.',
+    unknown: 'Non somigliano a nessuno dei 55 comuni, né a quelli da cui sono nati.',
   } satisfies Partial<Record<PlaceVerdict, string>>,
   notes: {
     short: 'nome abbreviato, o dentro un testo più lungo',
@@ -94,7 +94,7 @@ const en: OwnDataPlacesMessages = {
     doubtful: 'They may be more than one comune, or are written in an unusual way.',
     former: 'They are part of another comune today: their rows are added to its own.',
     locality: 'They are no comuni: the row counts for the comune they lie in.',
-    unknown: 'They resemble no comune, of today or of the past.',
+    unknown: 'They resemble none of the 55 comuni, nor those they were made from.',
   },
   notes: {
     short: 'a name cut short, or inside a longer text',

@@ -79,6 +79,10 @@ const it: OwnDataProblems = {
       one
         ? '1 riga ha un numero di celle diverso dalle altre: quelle in meno sono vuote, quelle in più ignorate'
         : `${n} righe hanno un numero di celle diverso dalle altre: quelle in meno sono vuote, quelle in più ignorate`,
+    'lead-rows': (n, one) =>
+      one
+        ? '1 riga prima della tabella è stata saltata'
+        : `${n} righe prima della tabella sono state saltate`,
     'repeated-names': (n, one) =>
       one
         ? '1 colonna ha un nome vuoto o già usato: le è stato dato un numero'
@@ -169,6 +173,8 @@ const en: OwnDataProblems = {
       one
         ? '1 row has another number of cells than the rest: those missing are empty, those beyond are ignored'
         : `${n} rows have another number of cells than the rest: those missing are empty, those beyond are ignored`,
+    'lead-rows': (n, one) =>
+      one ? '1 row before the table was skipped' : `${n} rows before the table were skipped`,
     'repeated-names': (n, one) =>
       one
         ? '1 column has no name or one used already: it was given a number'

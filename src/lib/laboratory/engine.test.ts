@@ -222,6 +222,39 @@ describe('the lock, without the guard before it', () => {
     expect((await ask('SELECT count(*) > 70 FROM territories')).values).toEqual([[true]]);
     expect((await problem('SELECT * FROM x')).key).toBe('no-table');
   });
+
+  it('changes nothing by way of EXPLAIN ANALYZE, which runs what it explains, nor of a word that is also PIVOT', async () => {
+    const before = (await ask('SELECT count(*), min(name) FROM territories')).values;
+    const changes = [
+      'WITH a AS (SELECT 1) DELETE FROM territories',
+      "WITH a AS (SELECT 1) UPDATE memory.main.territories SET name = 'x'",
+      'WITH a AS (SELECT 1)\u200bINSERT INTO territories SELECT * FROM territories',
+      'WITH a AS (SELECT 1 AS "pivot") DELETE FROM territories /* pivot */',
+    ];
+    for (const sql of changes)
+      for (const [whole, head] of [
+        [sql, 'with'],
+        [`EXPLAIN ${sql}`, 'explain'],
+        [`EXPLAIN /* x */ ANALYZE ${sql}`, 'explain'],
+      ] as const)
+        await expect(engine.ask({ sql: whole, head }, 10), whole).rejects.toThrow();
+    expect((await ask('SELECT count(*), min(name) FROM territories')).values).toEqual(before);
+  });
+
+  it('explains every kind of question', async () => {
+    for (const sql of [
+      'EXPLAIN SELECT 1 -- one',
+      'EXPLAIN ANALYZE (SELECT count(*) FROM stops)',
+      'EXPLAIN WITH a AS (FROM stops) SELECT * FROM a',
+      'EXPLAIN SUMMARIZE stops',
+      'EXPLAIN ANALYZE WITH a AS (FROM territories) PIVOT a ON level USING count(*)',
+    ])
+      expect(
+        (await ask(sql)).columns.map(({ name }) => name),
+        sql,
+      ).toEqual(['explain_key', 'explain_value']);
+    expect((await problem('EXPLAIN SELECT nme FROM territories')).near).toEqual(['name']);
+  });
 });
 
 describe('problems, from the engine’s own words', () => {
@@ -232,6 +265,10 @@ describe('problems, from the engine’s own words', () => {
     ['SELECT nme FROM territories', 'no-column', 'nme', ['name']],
     ['SELECT\n  name,\n  populaton -- àèì\nFROM territories', 'no-column', 'populaton', ['population']],
     ['SELECT t.nme FROM territories t', 'no-column', 'nme', ['name']],
+    // Other tables have it: too many to name, one that the statement names, one of all.
+    ['SELECT o.name FROM observations o', 'no-column', 'name', []],
+    ['SELECT o.name FROM observations o, territories t', 'no-column', 'name', ['territories.name']],
+    ['SELECT altitude_m FROM observations', 'no-column', 'altitude_m', ['territories.altitude_m']],
     ['SELECT * FROM territories JOIN observations USING (nome)', 'no-column', 'nome', ['name']],
     [`SELECT ${long}, slg FROM territories`, 'no-column', 'slg', ['sll', 'slug']],
     ['SELECT name FROM territories ORDER BY nam', 'no-column', 'nam', ['name']],

@@ -10,6 +10,7 @@ import {
 } from './engine-contract';
 import { lockOf, ownTableSql } from './lock';
 import type { LabCatalogue } from './problem';
+import { tokensOf } from './tokens';
 import type { LabColumn, OwnTable } from './types';
 
 /** Text and bytes of a result beyond which the page would suffer: rows stop there. */
@@ -19,6 +20,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const DESCRIBED = new Set(['select', 'with', 'from', 'values', 'table']);
 
 const PIVOT = /\bpivot/i;
+
+const EXPLAINS = new Set(['explain', 'analyze', 'verbose']);
 
 /** Boots a worker of its own, makes its tables, locks it. */
 export const startLabEngine: StartLabEngine = async ({ files, own, memory }, progress) => {
@@ -95,6 +98,7 @@ function engineOver({ database, gone, close }: Booted, catalogue: LabCatalogue):
     const connection = await database.connect();
     running = connection;
     try {
+      if (head === 'explain') await mayBeExplained(connection, sql);
       const columns = DESCRIBED.has(head) ? await describe(connection, sql) : null;
       return await read(connection, asked(sql, columns), columns, most);
     } finally {
@@ -125,9 +129,31 @@ async function describe(connection: Connection, sql: string): Promise<LabColumn[
   } catch (cause) {
     const statement = await connection.prepare(sql);
     await statement.close();
-    if (PIVOT.test(sql)) return null;
+    if (PIVOT.test(sql) && (await isQuestion(connection, sql))) return null;
     throw cause;
   }
+}
+
+/** Whether it may stand where a table does: nothing that changes data may, whatever words are in it. */
+async function isQuestion(connection: Connection, sql: string): Promise<boolean> {
+  try {
+    // On a line of its own, so that no comment of the reader's swallows the end.
+    await (await connection.prepare(`SELECT * FROM (\n${sql}\n)`)).close();
+    return true;
+  } catch (cause) {
+    return !/^Parser Error/.test(textOf(cause));
+  }
+}
+
+/** EXPLAIN ANALYZE runs what it explains: a change of data, too, if it were let through. */
+async function mayBeExplained(connection: Connection, sql: string): Promise<void> {
+  const from = tokensOf(sql).find(({ kind, value }) => kind !== 'word' || !EXPLAINS.has(value))?.from;
+  const explained = sql.slice(from ?? sql.length);
+  const head = tokensOf(explained).find(({ value }) => value !== '(')?.value ?? '';
+  if (!DESCRIBED.has(head) || (await isQuestion(connection, explained))) return;
+  // The engine's own words, where it has any.
+  await (await connection.prepare(sql)).close();
+  throw new Error('Permission Error: only a question may be explained');
 }
 
 /** The statement, with the columns that do not travel written as text by the engine. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datasets } from '../catalogue/datasets';
 import { firstRows, identifier, literal } from './identifier';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
 
 describe('names and texts as SQL wants them', () => {
   it('bare where that is safe', () => {
@@ -38,7 +39,7 @@ describe('names and texts as SQL wants them', () => {
           expect(reader.columnNames()[1]).toBe(`x${text}`);
         },
       ),
-      { numRuns: 50 },
+      fuzzRuns(50),
     );
   });
 });

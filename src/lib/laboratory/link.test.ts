@@ -3,6 +3,9 @@ import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, packed, parseAddress, unpacked } from './link';
 import { LAB_LIMITS } from './types';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const known = ['uno', 'due'];
 const opening = { part: 'sql' as const, example: null, sql: null };

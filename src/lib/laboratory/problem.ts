@@ -6,6 +6,9 @@ import type { LabProblem, LabProblemKey } from './types';
 /** Tables and columns that a statement may name. */
 export type LabCatalogue = readonly { id: string; columns: readonly string[] }[];
 
+/** Tables shown for a column that is not where it was asked for. */
+const MOST_HOLDERS = 3;
+
 /** The engine's words that a problem keeps, at most. */
 const MOST_DETAIL = 500;
 
@@ -179,6 +182,12 @@ function nearOf(
     const words = new Set(tokens.map((token) => token.value.toLowerCase()));
     const here = catalogue.filter((table) => words.has(table.id));
     const columns = (tables: LabCatalogue) => tables.flatMap((table) => table.columns);
+    // A column of other tables: those that the statement names, or the few that have it. The name itself would be no help.
+    const holding = (tables: LabCatalogue) =>
+      tables.filter((table) => table.columns.includes(name.toLowerCase()));
+    const holders = holding(here).length > 0 ? holding(here) : holding(catalogue);
+    if (holders.length > MOST_HOLDERS) return [];
+    if (holders.length > 0) return holders.map(({ id }) => `${id}.${name.toLowerCase()}`);
     const first = nearestNames(name, columns(here));
     return first.length > 0 ? first : nearestNames(name, columns(catalogue));
   }

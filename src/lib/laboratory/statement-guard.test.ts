@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from './examples/examples';
 import { guardStatement, MOST_NESTED } from './statement-guard';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const MOST = 50_000;
 
@@ -76,6 +79,9 @@ describe('the guard refuses', () => {
     ['WITH a AS (SELECT 1) INSERT INTO t SELECT * FROM a', 'forbidden INSERT INSERT'],
     ['WITH a AS (SELECT 1) UPDATE t SET x = 1', 'forbidden UPDATE UPDATE'],
     ['WITH a AS (DELETE FROM t RETURNING *) SELECT * FROM a', 'forbidden DELETE DELETE'],
+    ['WITH a AS (SELECT 1) UPDATE memory.main."t" AS x SET y = 1', 'forbidden UPDATE UPDATE'],
+    ['WITH a AS (SELECT 1)\u200bDELETE\u00a0FROM t', 'forbidden DELETE DELETE'],
+    ['EXPLAIN\u2060ANALYZE\u3000INSERT\u200dINTO t SELECT 1', 'forbidden INSERT INSERT'],
     ['WITH a AS MATERIALIZED (INSERT INTO t VALUES (1)) SELECT 1', 'forbidden INSERT INSERT'],
     ["SELECT * FROM 'x.csv'", "forbidden 'x.csv' x.csv"],
     ["SELECT * FROM t, 'x'", "forbidden 'x' x"],
@@ -180,7 +186,7 @@ describe('whatever the reader writes', () => {
         const { from, to } = answer.problem;
         return (from ?? 0) >= 0 && (to ?? 0) <= sql.length && (from ?? 0) <= (to ?? sql.length);
       }),
-      { numRuns: 2000 },
+      fuzzRuns(2000),
     );
   });
 });

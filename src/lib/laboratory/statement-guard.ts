@@ -76,8 +76,15 @@ function followsAsHead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.value;
   if (word === 'insert' || word === 'merge') return isWord(tokens[at + 1], 'into', 'or');
   if (word === 'delete') return isWord(tokens[at + 1], 'from');
-  if (word === 'update') return tokens.slice(at + 1, at + 6).some((token) => isWord(token, 'set'));
-  return false;
+  return word === 'update' && setsSomething(tokens.slice(at + 1));
+}
+
+/** `memory.main.t AS x SET`: names and dots up to the word, however many. */
+function setsSomething(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(
+    (token) => isWord(token, 'set', 'from') || !(isName(token) || isSymbol(token, '.')),
+  );
+  return isWord(tokens[end], 'set');
 }
 
 function badExplained(rest: readonly Token[]): Guarded | null {

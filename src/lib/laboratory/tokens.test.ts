@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from './tokens';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const values = (sql: string) => tokensOf(sql).map(({ kind, value }) => `${kind}:${value}`);
 
@@ -76,7 +79,7 @@ describe('tokens', () => {
         }
         return true;
       }),
-      { numRuns: 2000 },
+      fuzzRuns(2000),
     );
   });
 

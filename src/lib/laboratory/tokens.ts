@@ -9,11 +9,14 @@ export interface Token {
   closed: boolean;
 }
 
-/** A word of SQL as the engine's own reader takes it: any letter beyond ASCII is one. */
-const WORD = /[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*/y;
+/** What a word of SQL is made of, as the engine's own reader takes it: any sign beyond ASCII that is no space. */
+const LETTER =
+  'A-Za-z_\\u0080-\\u009f\\u00a1-\\u167f\\u1681-\\u1fff\\u200e-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2061-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff';
+const WORD = new RegExp(`[${LETTER}][\\d$${LETTER}]*`, 'y');
 const NUMBER = /(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy;
 const DOLLAR = /\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/y;
-const SPACE = /\s/;
+/** The engine's own reader takes those without width for spaces too. */
+const SPACE = /[\s\u200b-\u200d\u2060]/;
 
 /**
  * The pieces of a SQL text as PostgreSQL's lexer, which DuckDB uses, cuts them: texts (`'…'`, with backslashes after `E`), quoted names,

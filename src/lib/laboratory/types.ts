@@ -1,5 +1,5 @@
 /** Words of the laboratory: a statement of the reader, what comes of it, and the engine that may do nothing else. */
-import type { Cell, EngineState, Progress } from '../query/types';
+import type { Cell, EngineState } from '../query/types';
 
 /** A published table as the laboratory names it: words of the page's language. */
 export interface LabTable {
@@ -133,5 +133,3 @@ export interface Laboratory {
   subscribe(listener: (state: LabState) => void): () => void;
   close(): void;
 }
-
-export type { Progress };

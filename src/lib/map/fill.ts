@@ -1,7 +1,3 @@
-import type { Theme } from '../indicator/types';
-import { crossOf, divergingOf, hueOf, neutralsOf, type ColourScheme } from './palette';
-import { rampFor } from './ramp';
-
 /**
  * How a comune is painted. `index` counts from 0, low to high.
  * `stop` is one of the seven diverging colours, 1…7, the fourth neutral; `cell` one of the nine of two crossed indicators, 0…8.
@@ -26,34 +22,5 @@ export function fillClass(fill: Fill): string {
       return `x${fill.cell}`;
     default:
       return fill.kind;
-  }
-}
-
-/** The same paint as a `#rrggbb`, for the live map; null where a pattern is painted instead. */
-export function fillColour(fill: Fill, scheme: ColourScheme, hue: Theme): string | null {
-  const neutral = neutralsOf(scheme);
-  switch (fill.kind) {
-    case 'class':
-    case 'category':
-      return rampFor(scheme, hue, fill.of)[fill.index] ?? null;
-    case 'diverging':
-      return divergingOf(scheme)[fill.stop - 1] ?? null;
-    case 'cross':
-      return crossOf(scheme)[fill.cell] ?? null;
-    case 'zero':
-      return hueOf(scheme, hue).ramp[0] ?? null;
-    case 'flat':
-      return hueOf(scheme, hue).ramp[2] ?? null;
-    case 'land':
-      return neutral.sheet;
-    case 'outside':
-      return neutral.land;
-    case 'group':
-      return neutral.line;
-    case 'subject':
-      return neutral.ink;
-    case 'missing':
-    case 'suppressed':
-      return null;
   }
 }

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '../../components/map/live.css';
 import { FRAME_BOUNDS, framePxIn, paddingOf, scaleBarFor, zoomForFrame } from './camera';
-import { fillColour } from './fill';
+import { fillColour } from './fill-colour';
 import type { Basemap } from './layerBasemap';
 import type { Camera } from './layerCamera';
 import { rankOf, symbolSource } from './liveSources';

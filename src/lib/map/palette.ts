@@ -1,4 +1,4 @@
-import tokens from '../../styles/tokens.json';
+import { colour, map } from '../../styles/tokens.json';
 import type { Theme } from '../indicator/types';
 
 export type ColourScheme = 'light' | 'dark';
@@ -27,35 +27,35 @@ const CONTEXT: Record<ColourScheme, Hue> = {
 /** Colours of a theme in a scheme. */
 export function hueOf(scheme: ColourScheme, theme: Theme): Hue {
   if (theme === 'contesto') return CONTEXT[scheme];
-  const { ramp5, rampLabelInk, mark } = tokens.colour[scheme].theme[theme];
+  const { ramp5, rampLabelInk, mark } = colour[scheme].theme[theme];
   return { ramp: ramp5, inks: rampLabelInk, mark };
 }
 
 /** The seven diverging stops, low to high, the fourth neutral. */
 export function divergingOf(scheme: ColourScheme): readonly string[] {
-  return tokens.colour[scheme].diverging7;
+  return colour[scheme].diverging7;
 }
 
 /** The nine colours of two crossed indicators: need low to high by rows, resource low to high along each. */
 export function crossOf(scheme: ColourScheme): readonly string[] {
-  return tokens.colour[scheme].bivariate3x3.cells.flat();
+  return colour[scheme].bivariate3x3.cells.flat();
 }
 
 /** Neutral tones, paper to ink. */
-export function neutralsOf(scheme: ColourScheme): (typeof tokens.colour)['light']['neutral'] {
-  return tokens.colour[scheme].neutral;
+export function neutralsOf(scheme: ColourScheme): (typeof colour)['light']['neutral'] {
+  return colour[scheme].neutral;
 }
 
 /** Paint of the map's own lines, widths in CSS px. */
-export function mapPaintOf(scheme: ColourScheme): (typeof tokens.map)['light'] {
-  return tokens.map[scheme];
+export function mapPaintOf(scheme: ColourScheme): (typeof map)['light'] {
+  return map[scheme];
 }
 
 /** Fill and mark colour of the two patterns that stand for an absent value. */
 export function patternColours(
   scheme: ColourScheme,
 ): Record<'missing' | 'suppressed', { ground: string; mark: string }> {
-  const { missing, suppressed } = tokens.colour[scheme].status;
+  const { missing, suppressed } = colour[scheme].status;
   return {
     missing: { ground: missing.fill, mark: missing.line },
     suppressed: { ground: suppressed.fill, mark: suppressed.dot },

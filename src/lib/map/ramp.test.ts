@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import tokens from '../../styles/tokens.json';
 import { THEMES } from '../indicator/types';
 import { contrast, mixOklab } from './colour';
-import { fillClass, fillColour } from './fill';
+import { fillClass } from './fill';
+import { fillColour } from './fill-colour';
 import { labelInksFor, rampFor, rampPositions } from './ramp';
 
 const SCHEMES = ['light', 'dark'] as const;

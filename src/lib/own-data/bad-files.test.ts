@@ -69,7 +69,7 @@ describe('tables with something wrong', () => {
       ['wrong-encoding 2 2'],
     ],
     ['zero bytes', `comune;v\nBolo\0gna;1\n${'Imola;2\n'.repeat(20)}`, ['control-characters 1 null']],
-    ['a title', 'Popolazione\n\ncomune;v;w\nBologna;1;2\n', ['ragged 1 1']],
+    ['a title', 'Popolazione\n\ncomune;v;w\nBologna;1;2\n', ['lead-rows 1 1']],
     ['dates that read both ways', 'comune;d\nBologna;03/04/2024\n', ['ambiguous-dates 1 null']],
     ['numbers that read both ways', 'comune;v\nBologna;1.234\n', ['ambiguous-numbers 1 null']],
     ['line ends of three kinds', 'comune;v\r\nBologna;1\nImola;2\rVergato;3\r\n', []],

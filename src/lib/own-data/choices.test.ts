@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   aggregateFor,
+  comesBack,
   filterColumns,
   isRate,
   placeColumns,
@@ -40,6 +41,16 @@ describe('placeColumns', () => {
       'Frazione',
       'Note',
     ]);
+  });
+});
+
+describe('comesBack', () => {
+  it('looks at our comuni only, so that a national file of two years is known by them', () => {
+    const match = (verdict: PlaceMatch['verdict'], rows: number) => ({ verdict, rows }) as PlaceMatch;
+    const elsewhere = Array.from({ length: 200 }, () => match('elsewhere', 2));
+    expect(comesBack([match('certain', 2), match('certain', 2), ...elsewhere])).toBe(true);
+    expect(comesBack([match('certain', 1), ...elsewhere, match('unknown', 9)])).toBe(false);
+    expect(comesBack([])).toBe(false);
   });
 });
 

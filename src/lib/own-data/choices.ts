@@ -23,6 +23,12 @@ export function rowsNamed(matches: readonly PlaceMatch[]): number {
   return matches.reduce((all, { verdict, rows }) => all + (verdict === 'unknown' ? 0 : rows), 0);
 }
 
+/** Whether a comune of ours comes back in the rows; a national file's other comuni say nothing of it. */
+export function comesBack(matches: readonly PlaceMatch[]): boolean {
+  const ours = matches.filter(({ verdict }) => verdict !== 'elsewhere' && verdict !== 'unknown');
+  return rowsPlaced(ours) > ours.length;
+}
+
 /** The first column of numbers that is no code, no year and not always the same; null where there is none. */
 export function valueColumn(columns: readonly OwnColumn[], place: number | null): OwnColumn | null {
   const numbers = columns.filter(

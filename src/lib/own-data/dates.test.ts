@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, orderOf } from './dates';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 describe('dateOf', () => {
   it.each([
@@ -58,7 +61,7 @@ describe('dateOf', () => {
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/. -]{0,12}$/)), (text) => {
         expect(dateOf(text, 'day-first') ?? '2024').toMatch(/^\d{4}(?:-\d{2}){0,2}$/);
       }),
-      { numRuns: 500 },
+      fuzzRuns(500),
     );
   });
 });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { encodingOf, NotThisEncoding, TextPieces } from './encoding';
 import { encoded } from './bytes.fixture';
 import { ENCODINGS, type Encoding } from './types';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const TEXT = 'comune;metà\r\nZola Predosa;sì – €\rBudrio;più\n';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalOf, decimalOfColumn, decimalVotes, numberOf } from './numbers';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 describe('numberOf', () => {
   it.each([
@@ -87,7 +90,7 @@ describe('numberOf', () => {
         for (const decimal of [',', '.'] as const)
           expect(Math.abs(numberOf(text, decimal))).not.toBe(Infinity);
       }),
-      { numRuns: 500 },
+      fuzzRuns(500),
     );
   });
 });

@@ -4,6 +4,7 @@ import { ELSEWHERE } from './elsewhere.fixture';
 import { gazetteer } from './gazetteer';
 import { placeFinder, type PlaceFinder } from './places';
 import type { Gazetteer } from './types';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
 
 let all: Gazetteer;
 let finder: PlaceFinder;
@@ -113,7 +114,7 @@ describe('placeFinder', () => {
         for (const id of comune === null ? candidates : [comune, ...candidates]) expect(known).toContain(id);
         expect(comune !== null).toBe(['certain', 'former', 'locality'].includes(verdict));
       }),
-      { numRuns: 400 },
+      fuzzRuns(400),
     );
   });
 });

@@ -5,6 +5,7 @@ import { encoded } from './bytes.fixture';
 import { readFile } from './read-file';
 import { readTable, readText } from './read-text.fixture';
 import { ENCODINGS, FILE_PROBLEM_KEYS, SEPARATORS } from './types';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
 
 const kinds = async (content: string): Promise<Record<string, string>> =>
   Object.fromEntries((await readTable(content)).file.columns.map(({ name, kind }) => [name, kind]));
@@ -115,7 +116,7 @@ describe('readFile: what it finds', () => {
           );
         },
       ),
-      { numRuns: 60 },
+      fuzzRuns(60),
     );
   });
 });
@@ -162,7 +163,7 @@ describe('readFile: anything at all', () => {
           expect(store.columns.map(({ texts }) => texts.length)).toEqual(found.columns.map(() => found.rows));
         }
       }),
-      { numRuns: 400 },
+      fuzzRuns(400),
     );
   });
 

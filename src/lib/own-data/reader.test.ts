@@ -103,6 +103,22 @@ describe('openOwnReader', () => {
     });
   });
 
+  it('tells of a worker that dies with a file that it has read, and of no other', async () => {
+    let lost = 0;
+    const reader = openOwnReader(EMPTY, () => (lost += 1));
+    last().onerror?.({ preventDefault: quiet });
+    const dying = reader.read('a', null, quiet);
+    last().onerror?.({ preventDefault: quiet });
+    await dying;
+    expect(lost).toBe(0);
+    const outcome = reader.read('a', null, quiet);
+    const columns = [{ at: 0, name: 'v', kind: 'number' } as OwnColumn];
+    last().say({ id: last().asked[0]!.id, kind: 'done', answer: { ok: true, file: { columns } } });
+    await outcome;
+    last().onerror?.({ preventDefault: quiet });
+    expect(lost).toBe(1);
+  });
+
   it('answers empty where the file is gone, and with the figures it knows', async () => {
     const reader = openOwnReader(EMPTY);
     const column = { at: 2, name: 'v', kind: 'number' } as OwnColumn;

@@ -15,9 +15,9 @@ interface Asked {
  * The reader of files, on the page's side, with a worker of this site's own origin that is started at once, so that opening a file asks
  * nothing of the network. Who reads another file replaces what the worker held; who cancels, or reads while it is still reading, ends it.
  * Nothing rejects: a worker that does not start or dies is the problem `worker`,
- * and what is asked of a file that is gone has an empty answer.
+ * and what is asked of a file that is gone has an empty answer; `onlost` is told when a worker dies with a file that it had read.
  */
-export function openOwnReader(gazetteer: Gazetteer): OwnReader {
+export function openOwnReader(gazetteer: Gazetteer, onlost: () => void = () => undefined): OwnReader {
   let worker: Worker | null = null;
   let waiting = new Map<number, Asked>();
   let reading: (() => void) | null = null;
@@ -47,8 +47,10 @@ export function openOwnReader(gazetteer: Gazetteer): OwnReader {
     };
     started.onerror = (event) => {
       event.preventDefault();
+      const held = worker === started && reading === null && columns.size > 0;
       reading = null;
       if (worker === started) end();
+      if (held) onlost();
     };
     return started;
   }

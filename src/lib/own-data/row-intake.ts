@@ -50,7 +50,7 @@ export class RowIntake {
   take(cells: readonly string[], number: number): boolean {
     if (number <= this.sniffed.lead) {
       if (cells.some((cell) => cell.trim() !== '') && !/^sep=/i.test(cells[0] ?? ''))
-        this.note('ragged', number);
+        this.note('lead-rows', number);
       return true;
     }
     if (cells.every((cell) => cell === '' || cell.trim() === '')) {

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
 import { EndlessRow, RowReader } from './rows';
 import { SEPARATORS } from './types';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 /** Rows of a text given in pieces cut at these places. */
 function rowsOf(text: string, cuts: readonly number[] = [], separator: (typeof SEPARATORS)[number] = ';') {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sqlNames } from './sql-names';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 describe('sqlNames', () => {
   it('makes names that SQL takes without quotes', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextColumn } from './text-column';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const filled = (texts: readonly string[], most?: number): TextColumn => {
   const column = new TextColumn(most);

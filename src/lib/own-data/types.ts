@@ -68,6 +68,7 @@ export type FileProblemKey = (typeof FILE_PROBLEM_KEYS)[number];
 /** What the reader should know of a file that was read all the same. */
 export const FILE_WARNING_KEYS = [
   'ragged',
+  'lead-rows',
   'repeated-names',
   'formulas',
   'wrong-encoding',
@@ -82,7 +83,7 @@ export type FileWarningKey = (typeof FILE_WARNING_KEYS)[number];
 
 export interface FileWarning {
   key: FileWarningKey;
-  /** How many rows (`ragged`, `unclosed-quote`, `blank-rows`; `too-many-rows`: those read), columns, cells or characters. */
+  /** How many rows (`ragged`, `lead-rows`, `unclosed-quote`, `blank-rows`; `too-many-rows`: those read), columns, cells or characters. */
   count: number;
   /** First row it concerns, from 1 with the header as row 1; null where it is the file's. */
   row: number | null;

@@ -71,6 +71,7 @@ describe('decimalsOf', () => {
     expect(decimalsOf([12.25, 3])).toBe(2);
     expect(decimalsOf([1 / 3, 0.01])).toBe(3);
     expect(decimalsOf([1234.567])).toBe(1);
+    expect(decimalsOf([1_345_678.5, 61_250.75])).toBe(2);
     expect(decimalsOf([])).toBe(0);
   });
 

@@ -91,13 +91,14 @@ export function ownView(
 }
 
 /**
- * Decimals that values are printed with: none for whole numbers, else enough to tell them apart, at most three (1,5; 0,25; 0,004).
+ * Decimals that values are printed with: all of them where no value has more than two (61.250,75), else enough to tell them apart, at most
+ * three (1,5; 0,25; 0,004).
  */
 export function decimalsOf(values: readonly number[]): number {
   if (values.every(Number.isInteger)) return 0;
   const largest = Math.max(...values.map(Math.abs));
   const wanted = largest >= 100 ? 1 : largest >= 1 ? 2 : 3;
-  return [0, 1, 2, 3].find((n) => n === wanted || values.every((v) => isRound(v, n))) ?? wanted;
+  return [1, 2].find((n) => values.every((v) => isRound(v, n))) ?? wanted;
 }
 
 const isRound = (value: number, decimals: number): boolean =>

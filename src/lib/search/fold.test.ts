@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, indexWords, plain, queryWords, spellings } from './fold';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 describe('fold', () => {
   it('takes accents, capitals, abbreviated saints and the squared metre for what they sound like', () => {

@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { groupsOf } from './groups';
 import { SearchIndex } from './search-index';
 import type { SearchEntry } from './types';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const SYNTHETIC: SearchEntry[] = [
   { kind: 'comune', id: '1', name: 'Borgo d’Alba', within: 'Pianura', formerly: ['Vecchia Fonte'] },

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { defaultView } from '../explorer/page';
 import type { Locale } from '../i18n/locale';
-import { fillColour } from '../map/fill';
+import { fillColour } from '../map/fill-colour';
 import { neutralsOf } from '../map/palette';
 import { cardOf } from './card';
 import { CARD, cardSvg, groundSvg, PANEL } from './drawing';

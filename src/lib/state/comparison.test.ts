@@ -11,6 +11,9 @@ import {
   type ComparisonState,
 } from './comparison';
 import type { TerritoryRef } from './territories';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const published = (id: string): TerritoryRef => ({ kind: 'published', id });
 const own = (name: string, ...comuni: string[]): TerritoryRef => ({ kind: 'own', area: { name, comuni } });

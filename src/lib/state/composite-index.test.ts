@@ -12,6 +12,9 @@ import {
   type IndexContext,
   type IndexState,
 } from './composite-index';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const many = Array.from({ length: 25 }, (_, i) => `i${i}`);
 const context: IndexContext = {

@@ -10,6 +10,9 @@ import {
   type CrossingState,
 } from './crossing';
 import { AREAS } from './explorer';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const indicators = ['minuti-polo', 'organizzazioni-10k', 'redditi-bassi', 'quota-75', 'popolazione'];
 const context: CrossingContext = {

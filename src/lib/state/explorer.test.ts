@@ -16,6 +16,9 @@ import {
   type ExplorerContext,
 } from './explorer';
 import { METHODS } from '../statistics/breaks';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const context: ExplorerContext = {
   indicators: [

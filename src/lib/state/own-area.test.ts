@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanName, LONGEST_NAME } from '../territory/own-areas';
 import { formatOwnAreaState, parseOwnAreaState, type OwnAreaContext } from './own-area';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const comuni = ['037006', '037021', '037059', '037061'];
 const context: OwnAreaContext = {

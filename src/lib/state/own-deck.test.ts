@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanDeck, LONGEST, MOST_VIEWS, NO_DECK, VIEW_KINDS, type OwnDeck } from '../own-deck/deck';
 import { formatOwnDeck, parseOwnDeck } from './own-deck';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const deck: OwnDeck = {
   title: 'Tavolo della Pianura',

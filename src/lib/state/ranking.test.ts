@@ -8,6 +8,9 @@ import {
   type RankingContext,
   type RankingState,
 } from './ranking';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const codes = Array.from({ length: 10 }, (_, i) => `03700${i}`);
 const context: RankingContext = {

@@ -13,6 +13,9 @@ import {
   type SpatialContext,
   type SpatialState,
 } from './spatial';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const indicators = Array.from({ length: 20 }, (_, i) => ({
   id: `sintetico-${i}`,

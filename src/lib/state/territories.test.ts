@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatTerritories, parseTerritories, type TerritoryRef } from './territories';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
+
+fc.configureGlobal(fuzzRuns(100));
 
 const comuni = new Set(['037006', '037021', '037059', '037061']);
 const context = { ids: new Set([...comuni, 'area-pianura', 'cm-bologna']), comuni };

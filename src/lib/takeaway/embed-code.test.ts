@@ -22,7 +22,7 @@ describe('the code to embed', () => {
     expect(code).toBe(
       '<iframe src="https://example.org/embed/?a=1&#38;b=&#34;2" title="A &#34;b&#34; &#60;c&#62;" width="100%" height="320" loading="lazy"></iframe>',
     );
-    expect(embedCode({ address: 'x', title: 'y', height: Number.NaN })).toContain('height="640"');
+    expect(embedCode({ address: 'x', title: 'y', height: Number.NaN })).toContain('height="720"');
     expect(embedCode({ address: 'x', title: 'y', height: Number.NaN, usual: 560 })).toContain('height="560"');
   });
 

@@ -22,8 +22,8 @@ export const EMBED_HEIGHT = { min: 320, max: 1200 } as const;
 
 /** Heights at which each kind is seen whole, or scrolls in itself, in a column of an article; CSS px. */
 export const USUAL_HEIGHT: Record<EmbedKind, number> = {
-  mappa: 640,
-  grafico: 560,
+  mappa: 720,
+  grafico: 600,
   tabella: 640,
   scheda: 640,
 };

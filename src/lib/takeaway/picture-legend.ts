@@ -4,10 +4,11 @@ import type { Crossing } from '../explorer/crossing';
 import { boundsOf } from '../explorer/crossing-words';
 import { classFill, symbolLegend, symbolsOf } from '../explorer/paint';
 import { formatBreak, formatNumber, formatPeriod } from '../format/number';
-import { drawingMessages } from '../i18n/drawing';
+import { crossingKeyMessages } from '../i18n/crossing-key';
 import type { Locale } from '../i18n/locale';
 import { circleKeys } from '../map/circleKeys';
-import { fillColour, type Fill } from '../map/fill';
+import type { Fill } from '../map/fill';
+import { fillColour } from '../map/fill-colour';
 import { neutralsOf } from '../map/palette';
 import { textWidth } from '../map/textWidth';
 import type { ShownPart } from './shown';
@@ -174,12 +175,11 @@ function circles(
 export function crossingLegend({ x, y, counts, corner }: Crossing, width: number, locale: Locale): Legend {
   const cell = Math.min(62, (width - 110) / 3);
   const left = width - cell * 3;
-  const t = drawingMessages[locale];
   const name = (axis: Crossing['x']): string =>
     `${axis.indicator.label}, ${formatPeriod(axis.period, locale)}`;
   const head = linesOf(`↑ ${name(y)}`, width, SIZE);
   const foot = linesOf(`→ ${name(x)}`, width, SIZE);
-  const note = linesOf(t.cornerPlace[corner.kind], width, SIZE - 1);
+  const note = linesOf(crossingKeyMessages[locale].cornerPlace[corner.kind], width, SIZE - 1);
   const top = head.length * 20 + 6;
   const squares = counts.map((count, index) => {
     const [row, column] = [Math.floor(index / 3), index % 3];

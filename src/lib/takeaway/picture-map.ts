@@ -1,7 +1,8 @@
 /** The map of a picture: a scene in light colours, in plain SVG that any program opens. */
-import tokens from '../../styles/tokens.json';
+import { colour } from '../../styles/tokens.json';
 import type { Theme } from '../indicator/types';
-import { fillColour, type Fill } from '../map/fill';
+import type { Fill } from '../map/fill';
+import { fillColour } from '../map/fill-colour';
 import { firstLineShift, LABEL_LINE_EM } from '../map/labelLines';
 import { AREA_NAME, LABEL_SIZE, LABEL_STEPS } from '../map/labels';
 import { hueOf, mapPaintOf, neutralsOf, patternColours } from '../map/palette';
@@ -122,7 +123,7 @@ export function patterns(id: string, scale: number): string {
 function inkOn(fill: Fill | undefined, hue: Theme): string {
   if (fill?.kind === 'class' || fill?.kind === 'category')
     return labelInksFor('light', hue, fill.of)[fill.index] ?? NEUTRAL.ink;
-  const { diverging7LabelInk, bivariate3x3 } = tokens.colour.light;
+  const { diverging7LabelInk, bivariate3x3 } = colour.light;
   if (fill?.kind === 'diverging') return diverging7LabelInk[fill.stop - 1] ?? NEUTRAL.ink;
   if (fill?.kind === 'cross') return bivariate3x3.labelInk.flat()[fill.cell] ?? NEUTRAL.ink;
   return fill?.kind === 'subject' ? NEUTRAL.paper : NEUTRAL.ink;

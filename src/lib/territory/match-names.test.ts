@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { namedPlaces } from '../planner/own-area-page';
 import { matchName, matchNames, type NameMatch } from './match-names';
 import { nameIndex, type NamedPlace, type NameIndex } from './name-index';
+import { fuzzRuns } from '../../../tests/support/fuzz-runs';
 
 let places: NamedPlace[];
 let comuni: NamedPlace[];
@@ -138,7 +139,7 @@ describe('matchNames', () => {
           expect(found.map(said)).toEqual(wanted.map((c) => `exact ${c.id}`));
         },
       ),
-      { numRuns: 60 },
+      fuzzRuns(60),
     );
   });
 
@@ -182,7 +183,7 @@ describe('matchNames', () => {
           if ('ids' in match) for (const id of match.ids) expect(known).toContain(id);
         }
       }),
-      { numRuns: 500 },
+      fuzzRuns(500),
     );
   });
 

@@ -5,6 +5,7 @@
 import {
   autocompletion,
   closeBrackets,
+  closeCompletion,
   completionKeymap,
   type CompletionContext,
 } from '@codemirror/autocomplete';
@@ -99,7 +100,11 @@ function stateOf({ text, label, longest, catalogue, onchange, onrun }: EditorOpt
       }),
       lintGutter(),
       plainReplacing,
-      Prec.highest(keymap.of([{ key: 'Mod-Enter', preventDefault: true, run: () => (onrun(), true) }])),
+      Prec.highest(
+        keymap.of([
+          { key: 'Mod-Enter', preventDefault: true, run: (view) => (closeCompletion(view), onrun(), true) },
+        ]),
+      ),
       keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
@@ -113,9 +118,16 @@ function stateOf({ text, label, longest, catalogue, onchange, onrun }: EditorOpt
 }
 
 function complete(context: CompletionContext, catalogue: EditorCatalogue) {
-  const { state, pos, explicit } = context;
+  const { state, pos, explicit, view } = context;
+  // Asked a moment after the last letter: by then the reader may have pressed "run".
+  if (!explicit && view && !view.hasFocus) return null;
   const found = suggestionsAt(state.doc.toString(), pos, catalogue);
   if (!found || (found.from === pos && !explicit && !/['.]$/.test(state.sliceDoc(pos - 1, pos)))) return null;
+  const typed = state.sliceDoc(found.from, pos);
+  // A name that is written whole needs no list, which would take the next Enter for itself.
+  const labels = new Set(found.options.map(({ label }) => label));
+  const longer = [...labels].some((label) => label !== typed && label.startsWith(typed));
+  if (!explicit && labels.has(typed) && !longer) return null;
   return {
     from: found.from,
     options: found.options.map(({ kind, label, text, detail, info }, i) => ({
@@ -127,6 +139,6 @@ function complete(context: CompletionContext, catalogue: EditorCatalogue) {
       // Columns of the tables that are named, then functions, tables, words: the order in which they come.
       boost: -Math.min(99, i / 10),
     })),
-    validFor: /^\w*$/,
+    validFor: (text: string) => /^\w*$/.test(text) && !labels.has(text),
   };
 }

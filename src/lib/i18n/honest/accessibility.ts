@@ -15,10 +15,11 @@ const it = {
     title: 'Che cosa proviamo',
     lead: 'A ogni modifica, da programmi che fermano la pubblicazione se qualcosa non va:',
     items: [
-      'le regole automatiche di axe su ogni tipo di pagina (con i colori scuri, nella verifica estesa);',
-      'le azioni principali con la sola tastiera: mappa, elenchi, finestre, confronti;',
-      'i nomi e i ruoli che il browser passa ai lettori di schermo, nelle parti interattive della mappa;',
-      'il contrasto dei colori: almeno 4,5 per i testi e 3 per la grafica;',
+      'le regole automatiche di axe su ogni tipo di pagina (con i colori scuri e con più contrasto, nella verifica estesa);',
+      'percorsi con la sola tastiera, dall’inizio alla fine: trovare un comune e il suo valore, presentare (confrontare, scaricare e citare, nella verifica estesa);',
+      'ciò che il browser passa ai lettori di schermo per mappe e grafici, confrontato con i file pubblicati;',
+      'il contrasto dei colori: almeno 4,5 per i testi e 3 per la grafica; 7 per i testi se chiedi più contrasto;',
+      'su dodici tipi di pagina: ingrandimento al 400 %, testo più spaziato, pulsanti di almeno 24 pixel, il punto in cui si è con la tastiera visibile e non coperto, nessuna animazione se chiedi meno movimento, colori imposti dal sistema, ordine dei titoli;',
       'la lettura senza JavaScript di pagine, prima mappa e tabella;',
       'lo schermo di un telefono (390 × 844) e la stampa delle pagine dei territori.',
     ],
@@ -32,7 +33,7 @@ const it = {
       'Sulla mappa interattiva i comuni si scelgono con le frecce; anche dalla tabella e dalla ricerca.',
       'Niente dipende solo dal colore: mancante è un tratteggio, riservato un puntinato, e il valore si legge in tabella.',
       'Niente appare solo passando il mouse e niente chiede di trascinare: pesi e ordini hanno anche campi e pulsanti.',
-      'Se chiedi meno movimento, il sito non anima nulla. I colori scelti nel sistema sono rispettati.',
+      'Se chiedi meno movimento, il sito non anima nulla. I colori scelti nel sistema sono rispettati; se chiedi più contrasto, testi e linee si fanno più netti.',
       'Nelle presentazioni i tasti di una lettera si possono spegnere.',
     ],
   },
@@ -42,6 +43,14 @@ const it = {
       {
         what: 'Mappa interattiva',
         text: 'È disegnata su un’immagine che un lettore di schermo non legge. La tabella accanto dice le stesse cose e si ordina.',
+      },
+      {
+        what: 'Più contrasto',
+        text: 'Cambiano testi, linee e fondi. I colori che sono dati, e quelli della mappa interattiva, restano gli stessi.',
+      },
+      {
+        what: 'Testo più spaziato',
+        text: 'Controlliamo che nulla resti tagliato nei testi della pagina; le scritte dentro i grafici, spaziate, possono toccarsi.',
       },
       {
         what: 'Luoghi sulla mappa',
@@ -98,10 +107,11 @@ const en: AccessibilityMessages = {
     title: 'What we test',
     lead: 'At every change, by programs that stop publication when something is wrong:',
     items: [
-      'the automatic rules of axe on every kind of page (in dark colours, in the extended check);',
-      'the main actions with the keyboard alone: map, lists, dialogs, comparisons;',
-      'the names and roles that the browser gives to screen readers, in the interactive parts of the map;',
-      'colour contrast: at least 4.5 for text and 3 for graphics;',
+      'the automatic rules of axe on every kind of page (in dark colours and with more contrast, in the extended check);',
+      'journeys with the keyboard alone, from beginning to end: finding a comune and its value, presenting (comparing, downloading and citing, in the extended check);',
+      'what the browser gives to screen readers for maps and charts, held against the published files;',
+      'colour contrast: at least 4.5 for text and 3 for graphics; 7 for text if you ask for more contrast;',
+      'on twelve kinds of page: enlargement to 400 %, wider text spacing, buttons of at least 24 pixels, a keyboard focus that is seen and not covered, no animation if you ask for less motion, colours imposed by the system, order of headings;',
       'reading pages, first map and table without JavaScript;',
       'the screen of a phone (390 × 844) and the print of the pages of territories.',
     ],
@@ -115,7 +125,7 @@ const en: AccessibilityMessages = {
       'On the interactive map comuni are chosen with the arrow keys; also from the table and from search.',
       'Nothing depends on colour alone: missing is hatched, suppressed is dotted, and the value can be read in the table.',
       'Nothing shows on hover only and nothing asks for dragging: weights and orders have fields and buttons too.',
-      'If you ask for less motion the site animates nothing. Colours chosen in the system are respected.',
+      'If you ask for less motion the site animates nothing. Colours chosen in the system are respected; if you ask for more contrast, texts and lines get stronger.',
       'In presentations the single-letter keys can be turned off.',
     ],
   },
@@ -125,6 +135,14 @@ const en: AccessibilityMessages = {
       {
         what: 'Interactive map',
         text: 'It is drawn on an image that a screen reader cannot read. The table beside it says the same things and can be sorted.',
+      },
+      {
+        what: 'More contrast',
+        text: 'Texts, lines and grounds change. Colours that are data, and those of the interactive map, stay the same.',
+      },
+      {
+        what: 'Wider text spacing',
+        text: 'We check that nothing is cut off in the texts of the page; words inside charts may touch when spaced.',
       },
       {
         what: 'Places on the map',

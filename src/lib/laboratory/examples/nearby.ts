@@ -1,5 +1,5 @@
 /** What is near: distances as the crow flies (haversine, mean radius of the Earth 6,371 km), lists of comuni, a grid. */
-import { inBoth, type Example } from './example';
+import { inBoth, LANGUAGE, type Example } from './example';
 
 export const NEARBY_EXAMPLES: readonly Example[] = [
   {
@@ -10,7 +10,7 @@ export const NEARBY_EXAMPLES: readonly Example[] = [
 WITH ${['scuole', 'schools']} AS (
   SELECT unnest(string_split(comune_ids, ';')) AS comune_id, category
   FROM places
-  WHERE kind IN ('scuola-statale', 'scuola-paritaria') AND record = 'luogo'
+  WHERE kind IN ('scuola-statale', 'scuola-paritaria') AND note_${LANGUAGE} IS NULL
 )
 SELECT t.id AS comune_id, t.name AS comune,
        count(*) FILTER (WHERE s.category = 'infanzia') AS ${['infanzia', 'nursery']},

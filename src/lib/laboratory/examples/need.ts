@@ -37,14 +37,14 @@ ORDER BY c.${['minuti_dal_polo', 'minutes_to_pole']} DESC`,
     sql: inBoth`
 SELECT theme AS ${['tema', 'theme']},
        count(DISTINCT cup) AS ${['progetti', 'projects']},
-       round(sum(funding_eur)) AS ${['fondi_euro', 'funding_eur']},
+       round(sum(funding_eur)) AS ${['finanziamento_euro', 'funding_eur']},
        round(sum(paid_eur)) AS ${['pagati_euro', 'paid_eur']},
        round(100 * sum(paid_eur) / sum(funding_eur), 1) AS ${['percento_pagato', 'percent_paid']}
 FROM projects
 WHERE list = 'pnrr-pagamenti'
   AND single_comune
 GROUP BY theme
-ORDER BY ${['fondi_euro', 'funding_eur']} DESC`,
+ORDER BY ${['finanziamento_euro', 'funding_eur']} DESC`,
   },
   {
     id: 'vanno-insieme',

@@ -47,7 +47,6 @@ SELECT quartiere, kind AS ${['tipo', 'kind']},
 FROM bologna_accommodation
 WHERE source_id = 'bologna-ricettive'
 GROUP BY quartiere, kind
-HAVING count(*) FILTER (WHERE is_small) > 0
 ORDER BY quartiere, kind`,
   },
   {

@@ -77,6 +77,11 @@ describe('files of a result', () => {
     expect(resultTsv(result, ['nome', 'n'], [2, 1, 0])).toBe("nome\tn\nc d\t-2\n'=1\t\na b\t1.5");
   });
 
+  it('gives a pasted cell no quotes that a spreadsheet would undress into a formula', () => {
+    const result = syntheticResult(['t', 'VARCHAR', ['"=1+1"', 'a "b"', '"']]);
+    expect(resultTsv(result, ['"=2"'], [0, 1, 2])).toBe('"""=2"""\n"""=1+1"""\na "b"\n""""');
+  });
+
   it('says in its name that the result was cut short', () => {
     expect(fileName('laboratorio', from, 'prime-10000-righe', 'csv')).toBe('laboratorio-2026-03-01.csv');
     expect(fileName('laboratorio', { ...from, truncated: true }, 'prime-10000-righe', 'json')).toBe(

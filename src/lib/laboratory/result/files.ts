@@ -51,5 +51,8 @@ export function fileName(word: string, { date, truncated }: Provenance, cut: str
 
 function plain(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'string' ? defused(cell.replace(/\s+/g, ' ').trim()) : String(cell);
+  if (typeof cell !== 'string') return String(cell);
+  const text = defused(cell.replace(/\s+/g, ' ').trim());
+  // A spreadsheet takes a quote at the start of a pasted cell for its dress, and would run what is inside.
+  return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }
