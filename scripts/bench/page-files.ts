@@ -16,7 +16,7 @@ const ENGINE = /duckdb/i;
 
 /** Parts that a page loads only when the reader opens them (ADR 7), or keeps a copy of the site (ADR 9): each is weighed by itself. */
 const ON_REQUEST =
-  /\/(?:RecordsPanel|CrossingSide|LayerKey|LayerList|LayerMarks|TwinMaps|Distribution|Scatter|CardComparison|OthersSelected|TakeAway|HelpDialog|WhereAnswer|search-core|awake|supercluster|layerBasemap|copy)\./;
+  /\/(?:RecordsPanel|CrossingSide|LayerKey|LayerList|LayerMarks|TwinMaps|Distribution|Scatter|CardComparison|OthersSelected|OwnAreas|TakeAway|HelpDialog|WhereAnswer|search-core|awake|supercluster|layerBasemap|copy)\./;
 
 /**
  * The scripts and styles of a built page.
