@@ -8,7 +8,7 @@ const it = {
   state: {
     title: 'A che punto siamo',
     paragraphs: [
-      'Non conosciamo violazioni del livello AA, ma il sito non ha avuto una verifica esterna e non è stato provato con persone con disabilità, né con un lettore di schermo vero. Fino ad allora non lo diciamo conforme.',
+      'Non conosciamo violazioni del livello AA, ma la verifica estesa di cui si parla qui sotto è scritta e non ancora eseguita per intero, il sito non ha avuto una verifica esterna e non è stato provato con persone con disabilità, né con un lettore di schermo vero. Fino ad allora non lo diciamo conforme.',
     ],
   },
   tested: {
@@ -100,7 +100,7 @@ const en: AccessibilityMessages = {
   state: {
     title: 'Where we stand',
     paragraphs: [
-      'We know of no failure of level AA, but the site has had no outside audit and has not been tested with people with disabilities, nor with a real screen reader. Until then we do not call it conformant.',
+      'We know of no failure of level AA, but the extended check spoken of below is written and not yet run as a whole, the site has had no outside audit and has not been tested with people with disabilities, nor with a real screen reader. Until then we do not call it conformant.',
     ],
   },
   tested: {
