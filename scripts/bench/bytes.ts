@@ -64,7 +64,7 @@ function report(): boolean {
   const missing = PAGES.filter((page) => !existsSync(join(dist, page.path)));
   const gates: Gate[] = [];
   const rows: Record<string, Record<string, string>> = {};
-  const parts: Record<string, Record<string, string>> = {};
+  const parts: { part: string; kB: string; page: string }[] = [];
   for (const page of PAGES) {
     if (missing.includes(page)) continue;
     const weight = weigh(page.path);
@@ -76,7 +76,7 @@ function report(): boolean {
       'JS later': kilo(weight.lazyScript),
       'engine JS': kilo(weight.engine),
     };
-    for (const [part, bytes] of weight.parts) parts[part] = { ...parts[part], [page.name]: kilo(bytes) };
+    for (const [part, bytes] of weight.parts) parts.push({ part, kB: kilo(bytes), page: page.name });
     // A map page without a map would pass every budget: then the weighing itself is broken.
     if (kind === 'map' && (weight.lazyScript === 0 || weight.engine === 0))
       throw new Error(`${page.path} loads no map or no engine later: its weight is not known`);
@@ -91,7 +91,7 @@ function report(): boolean {
   console.log('Brotli kB by page kind');
   console.table(rows);
   console.log('What a part adds when the reader opens it');
-  console.table(parts);
+  console.table(byWeight(parts));
   for (const page of missing) console.error(`MISSING ${page.path} is not in the built site`);
   for (const gate of broken(gates)) {
     console.error(`OVER    ${gate.name}: ${kilo(gate.bytes)} kB, at most ${kilo(gate.limit)} kB`);
@@ -99,6 +99,16 @@ function report(): boolean {
   const over = broken(gates).length;
   console.log(`${gates.length - over} of ${gates.length} byte budgets hold`);
   return over === 0 && missing.length === 0;
+}
+
+/** A row for each weight a part has, since pages have some of its files already, with the pages where it is so. */
+function byWeight(parts: readonly { part: string; kB: string; page: string }[]): Record<string, string>[] {
+  const alike = Map.groupBy(parts, ({ part, kB }) => `${part} ${kB}`);
+  return [...alike.values()].map((same) => ({
+    part: same[0]?.part ?? '',
+    kB: same[0]?.kB ?? '',
+    pages: same.length > 6 ? `${same.length} pages` : same.map(({ page }) => page).join(', '),
+  }));
 }
 
 function weigh(path: string): Weight {

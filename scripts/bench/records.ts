@@ -123,6 +123,8 @@ async function change(page: Page, turn: number): Promise<{ answered: number; pai
   const facet = page.getByTestId('facet').first();
   if (!(await facet.evaluate((one) => (one as HTMLDetailsElement).open)))
     await facet.locator('summary').click();
+  // With many records the values of a facet come some time after the list.
+  await facet.locator('input[type="checkbox"]').first().waitFor({ timeout: 60_000 });
   return page.evaluate(async (at) => {
     // One kind on or off at a time in the order of a Gray code: no set of kinds comes twice, so no answer is remembered.
     const boxes = [...document.querySelectorAll<HTMLElement>('[data-testid="facet"] label[data-value]')]

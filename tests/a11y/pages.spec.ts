@@ -1,9 +1,6 @@
 import { expectNoViolationsInBothSchemes } from '../support/axe';
 import { expect, test } from '../support/guarded-page';
-import { PAGE_KINDS } from '../support/page-kinds';
-
-/** Pages made like another of the list. */
-const LIKE_OTHERS = new Set(['unione', 'area', 'missioneBreve', 'strumenti', 'englishHome']);
+import { LIKE_OTHERS, PAGE_KINDS } from '../support/page-kinds';
 
 /** English pages have the same parts with other words: the audit looks at them. */
 const ADDRESSES = Object.entries(PAGE_KINDS).flatMap(([name, path]) => [

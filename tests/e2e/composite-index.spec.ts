@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { expectNoViolationsInBothSchemes } from '../support/axe';
+import { finding, INDEX_PAGE, number, places, ready, rows } from '../support/composite-index';
 import { expect, test } from '../support/guarded-page';
 import { inSnapshot } from '../support/records';
 
-const HERE = '/confronta/indice/';
 const OPENING = [
   ['minuti-polo', 1],
   ['dipendenza-anziani', 1],
@@ -13,18 +12,6 @@ const OPENING = [
   ['redditi-bassi', 1],
   ['frana-p34', 1],
 ] as const;
-
-const rows = (page: Page) => page.locator('#classifica ~ div table tbody tr[data-id]');
-const places = (page: Page) =>
-  rows(page).evaluateAll((all) =>
-    all.map((row) => [row.getAttribute('data-id') ?? '', row.querySelector('.value')?.textContent ?? '']),
-  );
-const number = (text: string): number => Number(text.replace(',', '.').replace('−', '-'));
-const finding = (page: Page) => page.locator('#trovato');
-async function ready(page: Page, query = ''): Promise<void> {
-  await page.goto(`${HERE}${query}`);
-  await expect(page.locator('.composite.live')).toBeVisible();
-}
 
 test('the opening index is the one a statement of SQL gives, in the HTML already', async ({ browser }) => {
   const columns = await Promise.all(
@@ -47,7 +34,7 @@ test('the opening index is the one a statement of SQL gives, in the HTML already
   expect(expected.size).toBe(55);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(HERE);
+  await page.goto(INDEX_PAGE);
   const shown = await places(page);
   expect(shown).toHaveLength(55);
   for (const [id = '', text = ''] of shown)
@@ -78,7 +65,7 @@ test('a weight moves the ranking at once and the address when it rests, and Back
   // The random weightings do not depend on the one chosen: nothing is computed again.
   await expect(page.getByText('Intervalli calcolati su 1.000 pesature.')).toBeVisible();
   await page.getByRole('button', { name: 'Pesi uguali' }).click();
-  await expect(page).toHaveURL(HERE);
+  await expect(page).toHaveURL(INDEX_PAGE);
   expect(await places(page)).toEqual(before);
   await page.goBack();
   await expect(slider).toHaveValue('100');
@@ -111,49 +98,6 @@ test('indicators are found, refused with a reason, added and taken away; interva
   await expect(page.getByRole('slider')).toHaveCount(6);
   await page.goBack();
   await expect(page.getByRole('slider')).toHaveCount(7);
-});
-
-test('a long run shows how far it is, can be cancelled and started again', async ({ guardedPage: page }) => {
-  await ready(page);
-  await page.getByRole('combobox', { name: 'Pesature casuali' }).selectOption('100000');
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  await page.getByRole('button', { name: 'Annulla' }).click();
-  await expect(page.getByText('Calcolo annullato.')).toBeVisible();
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(rows(page).first().locator('.range')).toHaveText('–');
-  await page.getByRole('button', { name: 'Calcola gli intervalli' }).click();
-  await expect(page.getByText('Intervalli calcolati su 100.000 pesature.')).toBeVisible({ timeout: 50_000 });
-  await expect(rows(page).first().locator('.range')).toContainText('º');
-});
-
-test('each bad input gets a sentence and leaves a page that works', async ({ guardedPage: page }) => {
-  await ready(page, '?indicatori=minuti-polo~su~0,redditi-bassi~su~0');
-  await expect(page.getByText('Tutti i pesi sono zero')).toBeVisible();
-  await expect(rows(page)).toHaveCount(0);
-  await page.getByRole('spinbutton', { name: 'Peso di Minuti dal polo più vicino, in cifre' }).fill('10');
-  await expect(rows(page)).toHaveCount(55);
-  await expect(page.getByText('C’è un solo indicatore')).toBeVisible();
-  await expect(page.getByText('Con un solo indicatore non c’è niente da pesare')).toBeVisible();
-
-  await ready(page, '?indicatori=');
-  await expect(page.getByText('Non c’è ancora nessun indicatore.')).toBeVisible();
-  await page.getByRole('button', { name: 'Torna all’indice di partenza' }).first().click();
-  await expect(rows(page)).toHaveCount(55);
-
-  await ready(page, '?indicatori=minuti-polo~su~50&unita=distretto');
-  await expect(
-    page.getByRole('alert').getByText('A questo livello nessuno degli indicatori scelti si calcola.'),
-  ).toBeVisible();
-  await page.getByRole('combobox', { name: 'Territori' }).selectOption('comune');
-  await expect(rows(page)).toHaveCount(55);
-
-  await ready(page, '?indicatori=canone-affitto~su~50,redditi-bassi~su~50');
-  await expect(rows(page)).toHaveCount(51);
-  await expect(page.getByRole('heading', { name: '4 territori senza indice' })).toBeVisible();
-
-  await ready(page, '?indicatori=niente~su~50&metodo=boh');
-  await expect(page.getByRole('alert')).toContainText('indicatori, metodo');
-  await expect(rows(page)).toHaveCount(55);
 });
 
 test('levels, scales and areas: what is left out is said, the map is that of the level', async ({
@@ -232,20 +176,6 @@ test('files carry method, weights and seed', async ({ guardedPage: page }) => {
   await page.getByRole('button', { name: 'Scarica XLSX' }).click();
   const bytes = readFileSync(await (await book).path());
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
-});
-
-test('values that do not arrive leave the index that is there, and can be asked for again', async ({
-  guardedPage: page,
-  allow,
-}) => {
-  allow(/latest\.json|Failed to load resource/);
-  await page.route('**/data/v1/latest.json', (route) => route.abort());
-  await ready(page, '?indicatori=quota-75~su~50,redditi-bassi~su~50');
-  await expect(page.getByRole('alert')).toContainText('I valori non sono arrivati.');
-  await expect(rows(page)).toHaveCount(55);
-  await page.unroute('**/data/v1/latest.json');
-  await page.getByRole('button', { name: 'Riprova' }).click();
-  await expect(page.getByRole('slider')).toHaveCount(2);
 });
 
 test('no violation with the list open and a comune taken apart, in both languages', async ({

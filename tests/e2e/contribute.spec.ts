@@ -7,7 +7,7 @@ import { expectNoViolations } from '../support/axe';
 import { expect, test } from '../support/guarded-page';
 
 /** Synthetic: no such places. A column called otherwise, a misspelt kind twice, a comune to guess, a mobile number, a day of no month. */
-const BAD = `Nome;kind;detail;comune_ids;lon;lat;status;status_date;note_it;note_en;source_urls;source_document;as_of;declared_by;licence_consent
+const BAD = `Denominazione;kind;detail;comune_ids;lon;lat;status;status_date;note_it;note_en;source_urls;source_document;as_of;declared_by;licence_consent
 Spazio sintetico uno;casa-di-quartire;;Bologna;11,35;44,49;attivo;;;;https://www.example.org;;15/3/2026;Comune di prova;CC-BY-4.0
 Spazio sintetico due;casa-di-quartire;;Vergatto;;;attivo;;chiamare 333 1234567;;https://www.example.org;;31/02/2026;Comune di prova;CC-BY-4.0
 `;
@@ -37,7 +37,7 @@ test('a bad file is corrected on the spot, and the ready file passes the check o
   await expectNoViolations(page, '.result');
 
   // By keyboard: a suggestion for both rows, then the cell itself.
-  await item('«Nome»').getByRole('button', { name: 'Chiamala name' }).press('Enter');
+  await item('«Denominazione»').getByRole('button', { name: 'Chiamala name' }).press('Enter');
   await item('casa-di-quartire').getByRole('button', { name: 'Metti «casa-di-quartiere»' }).press('Enter');
   await item('Vergatto').getByRole('button', { name: 'Metti «Vergato»' }).press('Enter');
   await item('cellulare').getByRole('button', { name: 'Svuota' }).press('Enter');

@@ -40,3 +40,16 @@ test('on paper stand the address of the view as it is, the day of the data and n
   await page.emulateMedia({ media: 'screen' });
   await expect(foot).toBeHidden();
 });
+
+test('on paper the map is followed by its comparison and its table, without what is pressed', async ({
+  guardedPage: page,
+}) => {
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.goto('/mappa/');
+  await expect(page.locator('.explorer.live')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.map-box .map-svg', '.side .figure', '.table tbody tr:last-child'])
+    await expect(page.locator(part).first(), part).toBeVisible();
+  for (const part of ['.tabs', '.choose', '.panel', '.peek'])
+    await expect(page.locator(part).first(), part).toBeHidden();
+});

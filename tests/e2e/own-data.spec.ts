@@ -83,6 +83,33 @@ test('a messy office file is read right, joined and drawn, and nothing is asked 
   expect(page.url()).toMatch(/\/laboratorio\/\?parte=dati$/);
 });
 
+test('another period of the indicator beside it is asked for by name alone, and counted', async ({
+  guardedPage: page,
+}) => {
+  await open(page);
+  await read(page, 'synthetic-windows-1252.csv');
+  await choice(page, 'join').selectOption('minuti-polo');
+  // It has one period only: there is nothing to choose.
+  await expect(choice(page, 'join-period')).toHaveCount(0);
+  await choice(page, 'join').selectOption('organizzazioni-10k');
+  const asked = requestsOf(page);
+  const periods = choice(page, 'join-period').locator('option');
+  await expect(periods).toHaveText(['2020', '2019', '2018', '2017']);
+  await choice(page, 'join-period').selectOption('2017');
+  const [vergato] = await inSnapshot(
+    `SELECT value FROM 'data/snapshot/observations.parquet' WHERE indicator_id = 'organizzazioni-10k' AND territory_id = '037059' AND period = '2017'`,
+  );
+  await expect(row(page, '037059').locator('td.joined')).toHaveText(
+    Number(vergato?.['value']).toFixed(1).replace('.', ','),
+  );
+  await expect(page.locator('.own .note', { hasText: /^Fonte: .*, 2017\.$/ })).toBeVisible();
+  expect(asked.map((request) => new URL(request.url()).pathname)).toEqual([
+    '/data/v1/indicators/organizzazioni-10k.json',
+  ]);
+  await expect(proof(page)).toHaveAttribute('data-requests', '1');
+  expect(await saved(page, 'Scarica CSV')).toContain(',2017,');
+});
+
 test('doubtful names are asked, proposals taken, former comuni added up; then the file is forgotten', async ({
   guardedPage: page,
 }) => {

@@ -1,14 +1,9 @@
 import { expectNoViolationsInBothSchemes } from '../support/axe';
 import { expect, test } from '../support/guarded-page';
-import { inSnapshot } from '../support/records';
-import type { Page } from '@playwright/test';
+import { heading, rows, SPACE_PAGE } from '../support/space';
 
 // No page of the planner has the interactive map.
 test.use({ webgl: false });
-
-const PAGE = '/confronta/spazio/';
-const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first();
-const rows = (page: Page) => page.locator('tbody tr[data-id]');
 
 test('the first test stands in the page without script: finding, figure, map and every comune', async ({
   browser,
@@ -16,7 +11,7 @@ test('the first test stands in the page without script: finding, figure, map and
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${baseURL}${PAGE}`);
+  await page.goto(`${baseURL}${SPACE_PAGE}`);
   await expect(heading(page)).toContainText('alti fra alti');
   await expect(page.getByText('I di Moran, 2021, n = 55')).toBeVisible();
   await expect(page.locator('.planner-map path.cm')).toHaveCount(55);
@@ -28,7 +23,7 @@ test('the first test stands in the page without script: finding, figure, map and
 test('another indicator, test and correction: the worker computes, the address follows, Back undoes', async ({
   guardedPage: page,
 }) => {
-  await page.goto(PAGE);
+  await page.goto(SPACE_PAGE);
   const before = (await heading(page).textContent()) ?? '';
   await page.getByLabel('Indicatore').selectOption('minuti-polo');
   await expect(page).toHaveURL(/indicatore=minuti-polo/);
@@ -43,15 +38,15 @@ test('another indicator, test and correction: the worker computes, the address f
   await page.goBack();
   await page.goBack();
   await expect(heading(page)).toHaveText(before);
-  await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
+  await expect(page).toHaveURL(new RegExp(`${SPACE_PAGE}$`));
 });
 
 test('one address gives the same figures each time, another seed others', async ({ guardedPage: page }) => {
   const cells = async (): Promise<string[]> =>
     (await rows(page).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
-  await page.goto(PAGE);
+  await page.goto(SPACE_PAGE);
   const built = await cells();
-  await page.goto(`${PAGE}?permutazioni=999&seme=7`);
+  await page.goto(`${SPACE_PAGE}?permutazioni=999&seme=7`);
   await expect(page.getByText('999 permutazioni condizionate, seme 7').first()).toBeVisible();
   const other = await cells();
   expect(other).not.toEqual(built);
@@ -69,7 +64,7 @@ test('a long computation shows how far it is and can be given up; what was there
     await held;
     await route.continue().catch(() => undefined);
   });
-  await page.goto(PAGE);
+  await page.goto(SPACE_PAGE);
   const before = (await heading(page).textContent()) ?? '';
   await page.getByLabel('Permutazioni').selectOption('99999');
   const bar = page.getByRole('progressbar');
@@ -89,7 +84,7 @@ test('a long computation shows how far it is and can be given up; what was there
 });
 
 test('the share done grows while it computes', async ({ guardedPage: page }) => {
-  await page.goto(`${PAGE}?vista=vicinanza`);
+  await page.goto(`${SPACE_PAGE}?vista=vicinanza`);
   await page.evaluate(() => {
     const seen: number[] = [];
     Object.assign(window, { seen });
@@ -108,7 +103,7 @@ test('the share done grows while it computes', async ({ guardedPage: page }) => 
 test('a comune chosen in the table is marked on map and plot, with its neighbours', async ({
   guardedPage: page,
 }) => {
-  await page.goto(PAGE);
+  await page.goto(SPACE_PAGE);
   await page.getByText(/comuni che non si distinguono dal caso/).click();
   const button = rows(page).getByRole('button', { name: 'Mordano' });
   await button.focus();
@@ -130,7 +125,7 @@ for (const [query, says] of [
   ['vista=concentrazione&indicatore=cer-note', 'elenco non esaustivo'],
 ] as const)
   test(`${query} is refused with a sentence, and the page goes on`, async ({ guardedPage: page }) => {
-    await page.goto(`${PAGE}?${query}`);
+    await page.goto(`${SPACE_PAGE}?${query}`);
     await expect(page.locator('.refused')).toContainText(says);
     await page
       .getByLabel('Indicatore')
@@ -142,7 +137,7 @@ for (const [query, says] of [
 test('an address that means nothing opens the nearest view and says which part', async ({
   guardedPage: page,
 }) => {
-  await page.goto(`${PAGE}?vista=niente&seme=molti&permutazioni=3`);
+  await page.goto(`${SPACE_PAGE}?vista=niente&seme=molti&permutazioni=3`);
   await expect(page.getByRole('status').filter({ hasText: 'vista, permutazioni, seme' })).toBeVisible();
   await expect(heading(page)).toContainText('Anni di reddito');
   await page.getByRole('button', { name: 'Ho capito' }).click();
@@ -150,61 +145,16 @@ test('an address that means nothing opens the nearest view and says which part',
 });
 
 test('with 999 permutations Holm can find nothing, and the page says so', async ({ guardedPage: page }) => {
-  await page.goto(`${PAGE}?permutazioni=999&correzione=holm`);
+  await page.goto(`${SPACE_PAGE}?permutazioni=999&correzione=holm`);
   await expect(page.getByText('il p più piccolo possibile è 0,002')).toBeVisible();
   await expect(heading(page)).toContainText('nessun comune forma');
-});
-
-test('concentration of organisations: total, first comune and quotient are those of the tables', async ({
-  guardedPage: page,
-}) => {
-  const found = await inSnapshot(
-    `WITH c AS (SELECT t.name, o.numerator a, o.denominator b FROM 'data/snapshot/observations.parquet' o
-       JOIN 'data/snapshot/territories.parquet' t ON t.id = o.territory_id
-       WHERE o.indicator_id = 'organizzazioni-10k' AND o.period = '2020' AND t.level = 'comune')
-     SELECT name, (a / b) / ((SELECT sum(a) FROM c) / (SELECT sum(b) FROM c)) AS q, (SELECT sum(a) FROM c)::INT AS total
-     FROM c ORDER BY q DESC`,
-  );
-  await page.goto(`${PAGE}?vista=concentrazione`);
-  await expect(heading(page)).toContainText('alla metà dei residenti');
-  await expect(rows(page)).toHaveCount(55);
-  const quotients = await rows(page).locator('td:nth-of-type(1)').allInnerTexts();
-  expect(quotients.map((text) => Number(text.replace(',', '.')))).toEqual(
-    found.map((row) => Number(Number(row['q']).toFixed(2))),
-  );
-  await expect(rows(page).first()).toContainText(String(found[0]?.['name']).replace("'", '’'));
-  await expect(page.getByText('In tutto 1.321 organizzazioni')).toBeVisible();
-  expect(found[0]?.['total']).toBe(1321);
-  await page.getByLabel('Indicatore').selectOption('letti-campeggio');
-  await expect(heading(page)).toContainText('Posti letto nei campeggi');
-  await expect(page.getByText(/Denominatore (al|all’)\s?\S+\s\S+ 202\d/)).toBeVisible();
-});
-
-test('correlations: strongest first, each pair opens its crossing, another set has its own address', async ({
-  guardedPage: page,
-}) => {
-  await page.goto(`${PAGE}?vista=correlazioni`);
-  const list = page.locator('ol').first().locator('li');
-  await expect(list).toHaveCount(10);
-  const strengths = await list.locator('.r').allInnerTexts();
-  const sizes = strengths.map((text) => Math.abs(Number(text.replace(',', '.').replace('−', '-'))));
-  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-  await expect(page.locator('.matrix td.cell a')).toHaveCount(15);
-  await page.getByText('Indicatori della matrice').click();
-  await page.getByRole('checkbox', { name: 'Reddito medio per contribuente' }).check();
-  await expect(page).toHaveURL(/insieme=[^&]*reddito-medio/);
-  await expect(page.locator('.matrix td.cell a')).toHaveCount(21);
-  await page.goBack();
-  await expect(page.locator('.matrix td.cell a')).toHaveCount(15);
-  const link = list.locator('a').first();
-  await expect(link).toHaveAttribute('href', /\/confronta\/incrocio\/\?bisogno=[\w-]+&risorsa=[\w-]+$/);
 });
 
 test('on a phone the pairs are a list and nothing is wider than the page @phone', async ({
   guardedPage: page,
 }) => {
   for (const query of ['', '?vista=concentrazione', '?vista=correlazioni', '?prova=gi&territorio=037059']) {
-    await page.goto(`${PAGE}${query}`);
+    await page.goto(`${SPACE_PAGE}${query}`);
     await expect(heading(page)).toBeVisible();
     await page.waitForLoadState('networkidle');
     const { wide, screen } = await page.evaluate(() => ({
@@ -213,7 +163,7 @@ test('on a phone the pairs are a list and nothing is wider than the page @phone'
     }));
     expect(wide, query).toBeLessThanOrEqual(screen);
   }
-  await page.goto(`${PAGE}?vista=correlazioni`);
+  await page.goto(`${SPACE_PAGE}?vista=correlazioni`);
   await expect(page.locator('ol').first().locator('li')).toHaveCount(10);
   await expect(page.locator('.matrix')).toBeHidden();
 });
@@ -230,7 +180,7 @@ for (const query of [
       tag: query.includes('correlazioni') ? [] : ['@audit'],
     },
     async ({ guardedPage: page }) => {
-      await page.goto(`${PAGE}${query}`);
+      await page.goto(`${SPACE_PAGE}${query}`);
       await page.waitForLoadState('networkidle');
       if (query.includes('correlazioni')) await page.getByText('Indicatori della matrice').click();
       await expectNoViolationsInBothSchemes(page, '#contenuto');
@@ -246,7 +196,7 @@ test('values that do not arrive give a sentence and a way to try again', async (
   await page.route('**/data/v1/latest.json', (route) =>
     broken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
   );
-  await page.goto(PAGE);
+  await page.goto(SPACE_PAGE);
   await page.getByLabel('Indicatore').selectOption('minuti-polo');
   await expect(page.getByRole('alert')).toContainText('I valori non sono arrivati');
   await expect(heading(page)).toContainText('Anni di reddito');
@@ -258,7 +208,7 @@ test('values that do not arrive give a sentence and a way to try again', async (
 test('comuni not beyond chance can be told apart: their border is not the paper of their fill', async ({
   guardedPage: page,
 }) => {
-  await page.goto(PAGE);
+  await page.goto(SPACE_PAGE);
   // Read in one breath, and again: the map drawn at build gives way to the one drawn here.
   const borders = (): Promise<{ quiet: boolean; coloured: boolean }> =>
     page.evaluate(() => {
@@ -274,7 +224,7 @@ test('in forced colours only the current page of the section is underlined', asy
   guardedPage: page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(PAGE);
+  await page.goto(SPACE_PAGE);
   const line = (selector: string): Promise<string> =>
     page
       .locator(`.section-nav ${selector}`)

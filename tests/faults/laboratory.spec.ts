@@ -130,6 +130,7 @@ test('@audit ten megabytes of pasted SQL do not stop the page, and the next stat
 });
 
 test('@audit a worker killed in mid-statement is replaced', async ({ guardedPage: page, allow }) => {
+  test.slow();
   allow(/ErrorEvent|error in duckdb worker/);
   await page.addInitScript(() => {
     const workers: Worker[] = [];

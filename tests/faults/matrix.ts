@@ -5,6 +5,8 @@ import type { Locale } from '../../src/lib/i18n/locale';
 export const FAULTS = ['missing', 'truncated', 'corrupt', 'wrong type', 'slow'] as const;
 export type FaultName = (typeof FAULTS)[number];
 
+type Again = 'retry' | 'ask' | 'reload';
+
 /** A kind of file that a page asks for: a row of the matrix. */
 export interface Row {
   /** The file and who asks for it; no two rows have the same. */
@@ -20,7 +22,9 @@ export interface Row {
   /** What is still there and still answers, while the file is away. */
   stays: (page: Page, locale: Locale) => Promise<void>;
   /** How it is asked for again: by the button that is offered, by asking as before, or by opening the page again. */
-  again: 'retry' | 'ask' | 'reload';
+  again: Again;
+  /** The same for a script that arrives cut short or damaged, which a browser remembers until the page is opened again. */
+  againDamaged?: Again;
   /** What is there when the file is. */
   arrives: (page: Page, locale: Locale) => Promise<void>;
   /** The column that is walked with every change; the others wait for the audit. Null where all of them do. */

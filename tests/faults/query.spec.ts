@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/guarded-page';
+import { ENGINE } from '../support/laboratory';
 
 // The drawn map answers as the interactive one does.
 test.use({ webgl: false });
@@ -43,17 +44,18 @@ for (const [name, files, fault, message] of FAULTS) {
       tag: '@audit',
     },
     async ({ guardedPage: page, allow }) => {
+      test.slow();
       // The browser itself, and the library when its worker breaks, report the trouble caused here.
       allow(/Failed to load resource|ErrorEvent|error in duckdb worker|importScripts/);
       // Workers' requests pass by the context, not by the page.
       await page.context().route(files, fault);
       await page.goto(LAYER);
       const panel = page.getByTestId('records-panel');
-      await expect(panel.getByRole('alert')).toContainText(message);
+      await expect(panel.getByRole('alert')).toContainText(message, ENGINE);
       await expectTheRestToWork(page);
       await page.context().unroute(files, fault);
       await panel.getByRole('button', { name: 'Riprova' }).click();
-      await expect(page.getByTestId('records-total')).toContainText('organizzazioni');
+      await expect(page.getByTestId('records-total')).toContainText('organizzazioni', ENGINE);
       await expect(panel.getByRole('alert')).toHaveCount(0);
     },
   );

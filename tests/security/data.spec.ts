@@ -7,6 +7,7 @@ import { HOSTILE, HOSTILE_NAME } from '../fixtures/hostile';
 import { expectOnlyText, listen } from '../support/canary';
 import { ready, tableRows } from '../support/explorer';
 import { expect, test } from '../support/guarded-page';
+import { ENGINE } from '../support/laboratory';
 import { inSnapshot } from '../support/records';
 
 test.use({ webgl: false });
@@ -89,6 +90,7 @@ test('hostile names in the index of the search are listed as text, and lead wher
 test('organisations of hostile names: listed as text, formulas of theirs defused in the file', async ({
   guardedPage: page,
 }) => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const file = join(folder, 'organisations.parquet');
   const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -110,7 +112,7 @@ test('organisations of hostile names: listed as text, formulas of theirs defused
   await listen(page);
   await page.goto('/mappa/?elenco=organizzazioni');
   const list = page.getByTestId('records-list');
-  await expect(list.getByRole('article').filter({ hasText: HOSTILE_NAME }).first()).toBeVisible();
+  await expect(list.getByRole('article').filter({ hasText: HOSTILE_NAME }).first()).toBeVisible(ENGINE);
   await expectOnlyText(page, 'the list of organisations');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -73,6 +73,7 @@ test(
   'storage that is no list of anything leaves usable pages',
   { tag: '@audit' },
   async ({ guardedPage: page }) => {
+    test.setTimeout(900_000);
     await listen(page);
     for (const text of [
       '{"__proto__":{"polluted":1}}',

@@ -10,9 +10,16 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   const wanted = await target.elementHandle();
   for (let stops = 0; stops < MOST; stops += 1) {
     await page.keyboard.press(key);
-    if (await page.evaluate((element) => element === document.activeElement, wanted)) return;
+    if (await page.evaluate(hasFocus, wanted)) return;
   }
   throw new Error(`${MOST} times ${key} do not lead to ${target.toString()}`);
+}
+
+/** Whether an element has the focus, also one inside a part of the page with a tree of its own, as the editor of SQL is. */
+function hasFocus(element: Node | null): boolean {
+  return element?.getRootNode() instanceof ShadowRoot
+    ? element === (element.getRootNode() as ShadowRoot).activeElement
+    : element === document.activeElement;
 }
 
 /** Comes to something by Tab and answers it with Enter: a link is followed, a button pressed. */

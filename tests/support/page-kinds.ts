@@ -40,3 +40,12 @@ export const PAGE_KINDS = {
   notFound: '/404.html',
   englishHome: '/en/',
 } as const;
+
+/** Of these kinds, pages made like another of the list. */
+export const LIKE_OTHERS: ReadonlySet<string> = new Set([
+  'unione',
+  'area',
+  'missioneBreve',
+  'strumenti',
+  'englishHome',
+]);

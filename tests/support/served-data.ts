@@ -11,6 +11,9 @@ export interface ServedData {
   observed: (indicator: string, territory: string, period?: string) => Row[];
   /** Identifiers of the 55 comuni. */
   comuni: string[];
+  /** Identifiers of every territory and every indicator. */
+  territories: string[];
+  indicators: string[];
   /** The published value as Italian writes it with the indicator's decimals; null where there is none. */
   italian: (indicator: string, territory: string, period?: string) => string | null;
 }
@@ -40,6 +43,8 @@ export async function servedData(page: Page): Promise<ServedData> {
     territory: one(territories),
     indicator,
     observed,
+    territories: idsOf(territories),
+    indicators: idsOf(indicators),
     comuni: (territories ?? []).flatMap((row) => (row['level'] === 'comune' ? [row['id'] ?? ''] : [])),
     italian(id, territory, period = indicator(id)['default_period']) {
       const value = observed(id, territory, period).at(0)?.['value'] ?? '';
@@ -47,6 +52,8 @@ export async function servedData(page: Page): Promise<ServedData> {
     },
   };
 }
+
+const idsOf = (rows: Row[] = []): string[] => rows.map((row) => row['id'] ?? '');
 
 /** A number as the pages write it in Italian, by the platform alone. */
 export function inItalian(value: number, decimals = 0): string {

@@ -82,6 +82,19 @@ describe('contributed:check', () => {
     ]);
   });
 
+  it('reads a header in plain Italian, and still wants the ready form', () => {
+    const { name, text } = ready('cer', CER);
+    const [header = '', ...rows] = text.split('\r\n');
+    const italian = header
+      .split(',')
+      .map((column) => CONTRIBUTED_SCHEMAS.cer.columns.find((one) => one.name === column)?.label.it)
+      .join(',');
+    put(`cer/${name}`, [italian, ...rows].join('\r\n'));
+    expect(errors()).toEqual([
+      `data/curated/contributed/cer/${name}: not in its ready form; take it from the page /contribuisci/`,
+    ]);
+  });
+
   it('finds a record that is in two files', () => {
     const { text } = ready('cer', CER);
     put('cer/cer-comune-di-prova-2026-04-01.csv', text);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { TableRow, TableSchema } from '../validate/schema';
+import type { TableSchema } from '../../../src/lib/catalogue/table-schema';
+import type { TableRow } from '../validate/schema';
 
 /** One table of `catalogue.json`. */
 export interface CatalogueEntry extends Omit<TableSchema, 'columns'> {

@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import type { Cell, Column, TableRow, TableSchema } from '../validate/schema';
+import type { TableColumn, TableSchema } from '../../../src/lib/catalogue/table-schema';
+import type { Cell, TableRow } from '../validate/schema';
 
-const PARQUET_TYPE: Record<Column['type'], string> = {
+const PARQUET_TYPE: Record<TableColumn['type'], string> = {
   text: 'VARCHAR',
   date: 'VARCHAR',
   integer: 'INTEGER',

@@ -1,39 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
+import type { TableColumn, TableSchema } from '../../../src/lib/catalogue/table-schema';
 import { DataFailure } from '../failure';
 import { hasPersonalCode } from './personal';
 
 export type Cell = string | number | boolean | null;
 /** One row of a table of ours, by column name. */
 export type TableRow = Record<string, Cell>;
-
-export interface Column {
-  name: string;
-  type: 'text' | 'integer' | 'number' | 'boolean' | 'date';
-  required: boolean;
-  unit?: string;
-  enum?: string[];
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  maxLength?: number;
-  description: { it: string; en: string };
-  example: Cell;
-}
-
-/** One `data/schemas/<table>.json`; the Parquet types and the order of columns come from it. */
-export interface TableSchema {
-  id: string;
-  title: { it: string; en: string };
-  description: { it: string; en: string };
-  grain: { it: string; en: string };
-  primaryKey: string[];
-  /** Columns whose value must exist as the key of another table (`;`-joined lists item by item). */
-  foreignKeys: { column: string; table: string; list?: boolean }[];
-  licence: string;
-  columns: Column[];
-}
 
 /** Reads the schema of a table. */
 export function readSchema(folder: string, table: string): TableSchema {
@@ -102,7 +76,7 @@ function compile(schema: TableSchema): ValidateFunction {
   });
 }
 
-function columnSchema(column: Column): object {
+function columnSchema(column: TableColumn): object {
   const type = { text: 'string', date: 'string', integer: 'integer', number: 'number', boolean: 'boolean' }[
     column.type
   ];

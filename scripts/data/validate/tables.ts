@@ -1,4 +1,5 @@
-import { checkForeignKeys, checkRows, type TableRow, type TableSchema } from './schema';
+import type { TableSchema } from '../../../src/lib/catalogue/table-schema';
+import { checkForeignKeys, checkRows, type TableRow } from './schema';
 
 /** Checks every row, primary key and foreign key of all tables; the first fault stops the build. */
 export function checkTables(

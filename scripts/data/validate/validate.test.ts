@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasPersonalCode } from './personal';
-import type { TableSchema } from './schema';
+import type { TableSchema } from '../../../src/lib/catalogue/table-schema';
 import { checkTables } from './tables';
 
 const words = { it: 'x', en: 'x' };

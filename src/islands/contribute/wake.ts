@@ -20,6 +20,10 @@ export function wakeContribute(host: HTMLElement): void {
   const again = (deed: () => void): void => void wake().then((isAwake) => isAwake && deed());
   const fileInput = (): HTMLInputElement | null => host.querySelector('input[type=file]');
 
+  // A file that was chosen before this script came.
+  const early = fileInput();
+  if (early?.files?.length) again(() => early.dispatchEvent(new Event('change', { bubbles: true })));
+
   for (const kind of ['pointerdown', 'focusin', 'dragenter'] as const)
     host.addEventListener(kind, () => void wake(), { signal });
   host.addEventListener('dragover', (event) => event.preventDefault(), { signal });

@@ -4,13 +4,14 @@ import { asset } from '@/lib/i18n/locale';
 import { addressOf, download, missingFiles, type Stop } from '@/lib/offline/download';
 import { cacheKey, fileCacheName, isOwnCache } from '@/lib/offline/keys';
 import { bytesOf, choiceOf, filesOf, type Choice, type Manifest } from '@/lib/offline/manifest';
-import { noteStore } from '@/lib/offline/notes';
+import { noteStore, type NoteStore } from '@/lib/offline/notes';
 import { activated, workerOfSite } from './register';
 
 const base = asset('/');
 const root = new URL(base, location.href).href;
 const name = fileCacheName(base);
-export const notes = noteStore(base, caches);
+/** Asked for where it is used: a browser that keeps nothing may refuse even to name its caches. */
+const notes = (): NoteStore => noteStore(base, caches);
 
 /** Whether a copy can be kept here at all: not from a file on a stick, not without a safe connection. */
 export function canKeep(): boolean {
@@ -19,16 +20,29 @@ export function canKeep(): boolean {
   );
 }
 
-/** The list of what can be kept. Rejects without a network and without a copy. */
+/** The list of what can be kept. Rejects without a network and without a copy, or where something else comes in its place. */
 export async function readManifest(): Promise<Manifest> {
   const response = await fetch(asset('/offline/manifest.json'), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return (await response.json()) as Manifest;
+  const manifest = (await response.json()) as Manifest;
+  if (!Array.isArray(manifest.files)) throw new Error('this is not the list of files');
+  return manifest;
 }
 
-/** What the reader chose last, whether or not it has arrived. */
-export async function readChoice(): Promise<Choice | null> {
-  return choiceOf((await notes.read('wanted')) ?? (await notes.read('selection')));
+/** What there is of a copy. */
+export interface Found {
+  /** What the reader chose last, whether or not it has arrived. */
+  choice: Choice | null;
+  /** The day of a copy that has arrived whole. */
+  keptOn: string | null;
+}
+
+/** Looks at what is kept. Rejects where the browser lets nothing be kept. */
+export async function readKept(): Promise<Found> {
+  const wanted = await notes().read('wanted');
+  const choice = choiceOf(wanted ?? (await notes().read('selection')));
+  const current = await notes().read('current');
+  return { choice, keptOn: wanted === null ? (current?.keptOn ?? null) : null };
 }
 
 /** Bytes still to come, and about how many will travel. Makes no cache where there is none. */
@@ -64,7 +78,7 @@ export async function bring(
   await navigator.storage?.persist?.().catch(() => false);
   const files = filesOf(manifest, choice);
   try {
-    await notes.write('wanted', choice);
+    await notes().write('wanted', choice);
     const cache = await caches.open(name);
     const get = (address: string, init: RequestInit): Promise<Response> => fetch(address, init);
     const result = await download(files, { root, cache, fetch: get, signal, progress });
@@ -72,8 +86,8 @@ export async function bring(
     const chosen = new Set(files);
     for (const file of manifest.files)
       if (!chosen.has(file)) await cache.delete(cacheKey(addressOf(file.path, root), file.revision));
-    await notes.write('selection', choice);
-    await notes.write('wanted', null);
+    await notes().write('selection', choice);
+    await notes().write('wanted', null);
   } catch {
     return { why: 'quota' };
   }
@@ -85,7 +99,7 @@ async function register(): Promise<{ keptOn: string } | { why: 'worker' }> {
     const registration = await workerOfSite().register({ immediate: true });
     if (!registration) return { why: 'worker' };
     await activated(registration);
-    return { keptOn: (await notes.read('current'))?.keptOn ?? new Date().toISOString().slice(0, 10) };
+    return { keptOn: (await notes().read('current'))?.keptOn ?? new Date().toISOString().slice(0, 10) };
   } catch {
     return { why: 'worker' };
   }

@@ -4,7 +4,7 @@ import { LOCALES, localeOf } from '@/lib/i18n/locale';
 import { offlineStatus } from '@/lib/i18n/offline-status';
 import { bytesOf, filesOf, PARTS, type Choice, type Manifest } from '@/lib/offline/manifest';
 import { next, type Happening, type Phase } from '@/lib/offline/phase';
-import { bring, canKeep, notes, readChoice, readManifest, removeAll, room, stillToCome } from './keeping';
+import { bring, canKeep, readKept, readManifest, removeAll, room, stillToCome, type Found } from './keeping';
 
 const MEGA = 1_000_000;
 const GIGA = 1_000_000_000;
@@ -64,6 +64,8 @@ export async function startOfflinePage(page: HTMLElement): Promise<void> {
         return '';
       case 'unsupported':
         return t.unsupported;
+      case 'unlisted':
+        return t.unlisted;
       case 'nothing':
         return phase.removed ? t.removed : t.nothing;
       case 'partial': {
@@ -148,17 +150,20 @@ export async function startOfflinePage(page: HTMLElement): Promise<void> {
   });
 
   if (!canKeep()) return move({ name: 'unsupported' });
+  let found: Found;
   try {
-    manifest = await readManifest();
+    found = await readKept();
   } catch {
     return move({ name: 'unsupported' });
   }
-  const chosen = await readChoice();
-  tick(chosen ?? { parts: ['pages', 'data'], locales: [locale] });
+  try {
+    manifest = await readManifest();
+  } catch {
+    return move({ name: 'unlisted' });
+  }
+  tick(found.choice ?? { parts: ['pages', 'data'], locales: [locale] });
   const total = bytesOf(filesOf(manifest, choice()));
-  const missing = chosen ? (await stillToCome(manifest, choice())).bytes : total;
-  const current = await notes.read('current');
-  const whole = (await notes.read('wanted')) === null;
-  move({ name: 'found', keptOn: whole ? (current?.keptOn ?? null) : null, done: total - missing, total });
+  const missing = found.choice ? (await stillToCome(manifest, choice())).bytes : total;
+  move({ name: 'found', keptOn: found.keptOn, done: total - missing, total });
   await weigh();
 }

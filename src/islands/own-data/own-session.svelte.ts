@@ -62,6 +62,8 @@ export class OwnSession {
   measure = $state<OwnMeasure>('value');
   values = $state.raw<OwnValues | null>(null);
   joined = $state<string | null>(null);
+  /** Of the indicator beside; null is its latest. */
+  joinedPeriod = $state<string | null>(null);
   readonly requests = new RequestsSince();
 
   #reader: OwnReader | null = null;
@@ -226,6 +228,12 @@ export class OwnSession {
   async acceptProposals(): Promise<void> {
     this.decided = withProposals(this.matches, this.decided);
     await this.compute();
+  }
+
+  /** An indicator comes with its latest period, which is here already. */
+  join(indicator: string | null): void {
+    this.joined = indicator;
+    this.joinedPeriod = null;
   }
 
   async chooseColumn(column: number | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { query, tablePath } from '../snapshot/tables';
-import { dataset as datasetOf, type Dataset, type DatasetColumn } from './datasets';
+import { dataset as datasetOf, type Dataset } from './datasets';
+import type { TableColumn } from './table-schema';
 
 /** What is checked. `key` unique, `required` cells filled, `domain` values allowed, `reference` keys of other tables found. */
 export type CheckKind = 'key' | 'required' | 'domain' | 'reference';
@@ -56,7 +57,7 @@ async function total(counts: readonly string[]): Promise<number> {
 }
 
 /** Conditions that a cell outside its allowed values meets; none where the schema sets no bound. */
-function outsideDomain({ name, type, enum: values, pattern, minimum, maximum }: DatasetColumn): string[] {
+function outsideDomain({ name, type, enum: values, pattern, minimum, maximum }: TableColumn): string[] {
   const broken = [
     ...(values ? [`"${name}" NOT IN (${values.map(quoted).join(', ')})`] : []),
     ...(pattern ? [`NOT regexp_matches("${name}", ${quoted(pattern)})`] : []),

@@ -1,40 +1,14 @@
 import { ascending } from 'd3';
-import type { Localised } from '../indicator/types';
 import { readJson } from '../snapshot/tables';
+import type { TableSchema } from './table-schema';
 
-/** One column of a published table, as its schema describes it. */
-export interface DatasetColumn {
-  name: string;
-  type: 'text' | 'integer' | 'number' | 'boolean' | 'date';
-  required: boolean;
-  unit?: string;
-  enum?: string[];
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  maxLength?: number;
-  description: Localised;
-  example: string | number | boolean | null;
-}
-
-/** One published table: what it is about, how big it is, under which licence, from which sources. */
-export interface Dataset {
-  id: string;
-  title: Localised;
-  description: Localised;
-  /** What one row is. */
-  grain: Localised;
+/** One published table: its schema, how big it is, from which sources. */
+export interface Dataset extends TableSchema {
   rows: number;
   /** Size and digest of the Parquet file. */
   bytes: number;
   sha256: string;
-  /** SPDX identifier of the licence of our table; its sources have their own. */
-  licence: string;
   sourceIds: string[];
-  primaryKey: string[];
-  /** Columns whose values are keys of a table; `list`: several keys joined by `;`. */
-  foreignKeys: { column: string; table: string; list?: boolean }[];
-  columns: DatasetColumn[];
 }
 
 /** `catalogue.json` as the pipeline writes it. */

@@ -77,7 +77,7 @@ describe('atomFeed', () => {
 
   it('never lets a name become markup', () => {
     expect(feed).not.toContain('<di vendita>');
-    expect(feed).toContain('&#60;di vendita&#62; &#38; altro');
+    expect(feed).toContain('&lt;di vendita&gt; &amp; altro');
   });
 
   it('is a feed also while nothing has changed', () => {

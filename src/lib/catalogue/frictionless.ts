@@ -2,7 +2,8 @@ import { common } from '../i18n/common';
 import { downloads } from '../i18n/downloads';
 import { href } from '../i18n/locale';
 import { FORMATS } from '../export/formats';
-import type { Dataset, DatasetColumn } from './datasets';
+import type { Dataset } from './datasets';
+import type { TableColumn } from './table-schema';
 import { absolute, fileOf } from './files';
 import { licence } from './licence';
 import { offered } from './offered';
@@ -135,7 +136,7 @@ export function tableSchema(entry: Dataset, tables: readonly Dataset[]): Package
   };
 }
 
-function asField(column: DatasetColumn, primaryKey: readonly string[]): PackageField {
+function asField(column: TableColumn, primaryKey: readonly string[]): PackageField {
   const { name, type, required, unit, pattern, minimum, maximum, maxLength } = column;
   const constraints: Constraints = {
     ...(required ? { required: true } : {}),

@@ -4,7 +4,8 @@ import { toXlsx } from '../export/xlsx';
 import { INDICATOR_COLUMNS, SHEETS } from '../i18n/downloads';
 import { indicators, sources, type Source } from '../snapshot/domain';
 import { readTable, type Row } from '../snapshot/tables';
-import { dataset, type DatasetColumn } from './datasets';
+import { dataset } from './datasets';
+import type { TableColumn } from './table-schema';
 import { DICTIONARY_COLUMNS, dictionaryRows, SOURCE_COLUMNS, sourceRows } from './dictionary';
 import { isSentence, licence } from './licence';
 
@@ -16,7 +17,7 @@ export type IndicatorFormat = (typeof INDICATOR_FORMATS)[number];
 export interface IndicatorFile {
   /** Newest period first, comuni first in each: name and level of the territory stand beside its code. */
   rows: Row[];
-  columns: DatasetColumn[];
+  columns: TableColumn[];
   sources: Source[];
   /** Licence of the values, or the sentence that the publisher asks for instead. */
   licence: string;
@@ -95,12 +96,12 @@ export function licenceOf(from: readonly Pick<Source, 'licence'>[]): string {
 }
 
 /** The columns of the observations, with the name and level of the territory, and the terms in words at the end. */
-function columnsOf(): DatasetColumn[] {
+function columnsOf(): TableColumn[] {
   const own = dataset('observations').columns;
   const place = dataset('territories').columns;
   const [name, level] = [place.find((one) => one.name === 'name'), place.find((one) => one.name === 'level')];
   const text = { type: 'text' as const, required: true, example: null };
-  return own.flatMap((column): DatasetColumn[] => {
+  return own.flatMap((column): TableColumn[] => {
     if (column.name === 'territory_id')
       return [column, ...(name ? [{ ...name, name: 'territory_name' }] : []), ...(level ? [level] : [])];
     if (column.name === 'source_id')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestDot, QUARTERS, quartersOf, unitsBetween, unitsInside } from './brush';
+import { boxOf, nearestDot, QUARTERS, quartersOf, unitsBetween, unitsInside } from './brush';
 
 describe('brushing', () => {
   const rows = [
@@ -24,6 +24,14 @@ describe('brushing', () => {
     ];
     expect([...unitsInside(dots, { x0: 20, x1: 0, y0: 60, y1: 5 })]).toEqual(['a', 'c']);
     expect([...unitsInside(dots, { x0: 0, x1: 100, y0: -Infinity, y1: Infinity })]).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('boxOf', () => {
+  it('is the same from whichever corner it was drawn', () => {
+    const box = { x: 5, y: 2, width: 10, height: 6 };
+    expect(boxOf({ x0: 5, x1: 15, y0: 2, y1: 8 })).toEqual(box);
+    expect(boxOf({ x0: 15, x1: 5, y0: 8, y1: 2 })).toEqual(box);
   });
 });
 

@@ -19,6 +19,11 @@ export interface Drawn {
   y1: number;
 }
 
+/** The same by its upper left corner and its sides. */
+export function boxOf({ x0, x1, y0, y1 }: Drawn): { x: number; y: number; width: number; height: number } {
+  return { x: Math.min(x0, x1), y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) };
+}
+
 /** Units with a dot inside a drawn rectangle. Places count and not values, so that what stands beyond a cut axis can be taken too. */
 export function unitsInside(
   dots: readonly { id: string; x: number; y: number }[],

@@ -42,7 +42,7 @@ function mended(start: ReadTable): ReadTable {
 
 describe('remedies', () => {
   it('mend what has a nearest name, a twin, a turned position, a personal datum, at a press each', () => {
-    const header = HEADER.map((name) => (name === 'name' ? 'Nome' : name)).filter(
+    const header = HEADER.map((name) => (name === 'name' ? 'Denominazione' : name)).filter(
       (name) => name !== 'note_en',
     );
     const without = (line: string): string =>

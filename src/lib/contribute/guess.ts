@@ -1,3 +1,4 @@
+import { columnNamed } from './header';
 import { CONTRIBUTED_SCHEMAS } from './schemas';
 import { CONTRIBUTION_KINDS, type ContributionKind } from './types';
 
@@ -6,11 +7,10 @@ import { CONTRIBUTION_KINDS, type ContributionKind } from './types';
  * has more.
  */
 export function guessKind(header: readonly string[], chosen: ContributionKind): ContributionKind {
-  const names = new Set(header.map((name) => name.trim().toLowerCase()));
   const score = (kind: ContributionKind): number => {
-    const { columns } = CONTRIBUTED_SCHEMAS[kind];
-    const found = columns.filter(({ name }) => names.has(name)).length;
-    return found === columns.length ? found + 1 : found;
+    const schema = CONTRIBUTED_SCHEMAS[kind];
+    const found = new Set(header.flatMap((heading) => columnNamed(schema, heading)?.name ?? [])).size;
+    return found === schema.columns.length ? found + 1 : found;
   };
   return CONTRIBUTION_KINDS.reduce((best, kind) => (score(kind) > score(best) ? kind : best), chosen);
 }

@@ -1,25 +1,22 @@
-import { fold } from '../search/fold';
+import { fold, plain } from '../search/fold';
 import { issue } from './issue';
 import { nearest } from './near';
-import type { ContributedSchema, Issue, RawTable } from './types';
+import type { ContributedColumn, ContributedSchema, Issue, RawTable } from './types';
 
-/** Names that people give to the columns, folded; the nearest name is found without this list. */
+/** Other names that people give to the columns, folded; the nearest name is found without this list. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   name: ['nome', 'denominazione', 'titolo', 'title'],
   kind: ['tipo', 'tipologia', 'type'],
   record_type: ['tipo', 'tipologia', 'type'],
-  theme: ['tema'],
   detail: ['dettaglio', 'descrizione', 'description'],
   comune_ids: ['comune', 'comuni', 'codice istat', 'istat', 'comune istat', 'municipality'],
-  lon: ['longitudine', 'longitude', 'lng', 'x'],
-  lat: ['latitudine', 'latitude', 'y'],
-  status: ['stato'],
+  lon: ['lng', 'x'],
+  lat: ['y'],
   status_date: ['data stato'],
   year: ['anno'],
-  legal_form: ['forma giuridica', 'forma'],
+  legal_form: ['forma'],
   power_kw: ['potenza', 'potenza kw', 'kw'],
-  members: ['membri', 'soci'],
-  dwellings: ['alloggi'],
+  members: ['soci'],
   km: ['lunghezza', 'chilometri', 'length'],
   stages_stated: ['tappe', 'stages'],
   funding_eur: ['importo', 'finanziamento', 'amount'],
@@ -40,14 +37,28 @@ export interface Header {
   issues: Issue[];
 }
 
-/** Which column of a file is which of the schema. Capitals and blanks around a name do not matter, anything else is an issue. */
+/**
+ * The column that a heading is: by its name, or by its label in either language. Capitals, accents and signs of a label do not matter.
+ */
+export function columnNamed(schema: ContributedSchema, heading: string): ContributedColumn | undefined {
+  const name = heading.trim().toLowerCase();
+  const words = plain(heading);
+  return (
+    schema.columns.find((column) => column.name === name) ??
+    schema.columns.find(
+      ({ label }) => words !== '' && [label.it, label.en].some((one) => plain(one) === words),
+    )
+  );
+}
+
+/** Which column of a file is which of the schema; a heading that is none of them is an issue. */
 export function readHeader(schema: ContributedSchema, { header }: RawTable): Header {
   const at = new Map<string, number>();
   const issues: Issue[] = [];
   const names = schema.columns.map((column) => column.name);
   const unknown: { text: string; position: number }[] = [];
   header.forEach((text, position) => {
-    const name = names.find((one) => one === text.trim().toLowerCase());
+    const name = columnNamed(schema, text)?.name;
     if (name === undefined) unknown.push({ text, position });
     else if (at.has(name))
       issues.push(

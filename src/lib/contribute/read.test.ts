@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SYNTHETIC } from './context.fixture';
-import { readBytes } from './read';
+import { readBytes, readText } from './read';
 import { CONTRIBUTED_SCHEMAS } from './schemas';
 import { validateTable } from './validate';
 import { fuzzRuns } from '../../../tests/support/fuzz-runs';
@@ -34,6 +34,26 @@ describe('readBytes', () => {
     const wide = new Uint8Array([0xff, 0xfe, ...[...'name\tx\nè\t1'].flatMap((c) => [c.charCodeAt(0), 0])]);
     expect(readBytes(wide).table.rows[0]?.cells).toEqual(['è', '1']);
     expect(readBytes(bytes('\uFEFFname\nx')).table.header).toEqual(['name']);
+    // UTF-16 without its mark, as some programs write it.
+    expect(readBytes(wide.subarray(2))).toMatchObject({
+      table: { rows: [{ cells: ['è', '1'] }] },
+      issues: [{ key: 'encoding', detail: 'UTF-16' }],
+    });
+  });
+
+  it('takes the separator of the header, whatever lists the cells hold', () => {
+    const lists =
+      'name,comune_ids,source_urls\nx,037006;037057,https://a.example;https://b.example,\ny,1;2,3;4,\n';
+    expect(readBytes(bytes(lists)).table.header).toEqual(['name', 'comune_ids', 'source_urls']);
+    expect(readBytes(bytes('\n"a, b";c\n1;2\n')).table.header).toEqual(['a, b', 'c']);
+  });
+
+  it('counts rows as a spreadsheet does, over blank lines and line breaks in cells', () => {
+    const { table } = readText('name\n"a\nb"\n\nc\n');
+    expect(table.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [2, 'a\nb'],
+      [4, 'c'],
+    ]);
   });
 
   it('never throws on any bytes', () => {

@@ -1,4 +1,7 @@
 import Papa from 'papaparse';
+import { dialectOf } from '../own-data/dialect';
+import { encodingOf } from '../own-data/encoding';
+import type { Encoding } from '../own-data/types';
 import { issue } from './issue';
 import { CONTRIBUTION_LIMITS, type Issue, type RawTable } from './types';
 
@@ -14,13 +17,19 @@ const NOTHING: RawTable = { header: [], rows: [] };
 /** Bytes of a file as a table; what a file cannot be is an issue. Never throws. */
 export function readBytes(bytes: Uint8Array): ReadTable {
   if (bytes.length > CONTRIBUTION_LIMITS.bytes) return failed('too-large');
-  const { text, encoding } = decoded(bytes);
-  if (text === null) return failed('binary');
-  const read = readText(text);
+  const encoding = encodingOf(bytes);
+  const read = readText(new TextDecoder(encoding).decode(bytes));
   return encoding === 'utf-8' || read.table === NOTHING
     ? read
-    : { ...read, issues: [...read.issues, issue('encoding', { detail: encoding })] };
+    : { ...read, issues: [...read.issues, issue('encoding', { detail: ENCODINGS[encoding] })] };
 }
+
+const ENCODINGS: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
 
 /**
  * A CSV text as a table: separator found by itself among `,` `;` tab `|`, the header is row 1, blank rows are counted but not kept.
@@ -50,16 +59,10 @@ export function readText(text: string): ReadTable {
   return { table: { header, rows }, issues };
 }
 
-/** The separator that the first line has most of, outside quotes; a comma where it has none. */
+/** The separator of the header, which alone decides: cells below hold lists joined by semicolons. */
 function separatorOf(text: string): string {
-  const line = (
-    text
-      .slice(0, 20_000)
-      .split(/\r\n|\r|\n/)
-      .find((one) => one.trim() !== '') ?? ''
-  ).replace(/"[^"]*"/g, '');
-  const count = (sign: string): number => line.split(sign).length;
-  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/);
+  return dialectOf(lines.find((line) => line.trim() !== '') ?? '', { quote: '"' }).separator;
 }
 
 function failed(key: 'too-large' | 'binary' | 'empty' | 'too-many-rows', detail = ''): ReadTable {
@@ -70,18 +73,4 @@ function failed(key: 'too-large' | 'binary' | 'empty' | 'too-many-rows', detail 
 function withoutEnd(header: readonly string[]): string[] {
   const last = header.findLastIndex((name) => name !== '');
   return header.slice(0, last + 1);
-}
-
-function decoded(bytes: Uint8Array): { text: string | null; encoding: string } {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
-  if (a === 0xfe && b === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
-  if (bytes.subarray(0, 4_096).includes(0)) return { text: null, encoding: '' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
-  }
 }

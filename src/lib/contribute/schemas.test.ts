@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkRows, type TableSchema } from '../../../scripts/data/validate/schema';
+import { checkRows } from '../../../scripts/data/validate/schema';
+import type { TableSchema } from '../catalogue/table-schema';
 import { SYNTHETIC } from './context.fixture';
 import { readCell } from './cell';
 import { guessKind } from './guess';
+import { columnNamed } from './header';
 import { CONTRIBUTED_SCHEMAS } from './schemas';
 import { CONTRIBUTION_KINDS } from './types';
 
@@ -30,6 +32,12 @@ describe.each(CONTRIBUTION_KINDS)('the schema of %s', (kind) => {
     }
     const names = schema.columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+    for (const locale of ['it', 'en'] as const) {
+      const labels = schema.columns.map(({ label }) => label[locale]);
+      expect(new Set(labels.map((label) => label.toLowerCase())).size).toBe(names.length);
+      // No label is the name of another column.
+      expect(labels.map((label) => columnNamed(schema, label)?.name)).toEqual(names);
+    }
     expect(schema.columns.every(({ format }) => FORMATS.includes(format))).toBe(true);
     expect([...schema.primaryKey, ...schema.requireOne].filter((name) => !names.includes(name))).toEqual([]);
   });
@@ -69,8 +77,10 @@ describe.each(CONTRIBUTION_KINDS)('the schema of %s', (kind) => {
 
   it('is guessed from its template, whatever kind was chosen', () => {
     const header = schema.columns.map(({ name }) => name);
+    const labels = schema.columns.map(({ label }) => label.it);
     for (const chosen of CONTRIBUTION_KINDS) {
       expect(guessKind(header, chosen)).toBe(kind);
+      expect(guessKind(labels, chosen)).toBe(kind);
       expect(guessKind(['name', 'as_of'], chosen)).toBe(chosen);
     }
   });

@@ -37,10 +37,13 @@ function dictionarySheet({ columns }: ContributedSchema): Sheet & { rows: readon
   return {
     name: 'dizionario',
     columns: [
-      ...['column', 'type', 'required', 'unit', 'values', 'description_it', 'description_en', 'example'],
+      ...['column', 'label_it', 'label_en', 'type', 'required', 'unit', 'values'],
+      ...['description_it', 'description_en', 'example'],
     ],
     rows: columns.map((column) => ({
       column: column.name,
+      label_it: column.label.it,
+      label_en: column.label.en,
       type: column.type,
       required: column.required,
       unit: column.unit ?? null,

@@ -1,37 +1,23 @@
 /** Words of contributions: rows that bodies and organisations want to add, and what is said of them before they are sent. */
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { TableColumn, TableSchema } from '../catalogue/table-schema';
+import type { Localised } from '../indicator/types';
 import type { NameIndex } from '../territory/name-index';
 
 export const CONTRIBUTION_KINDS = ['cer', 'luoghi', 'progetti', 'percorsi', 'abitare'] as const;
 /** What may be contributed; also the name of the schema, the template and the folder. */
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 
-/** One column of `data/schemas/contributed/<kind>.json`: the dialect of the pipeline's schemas, and `format`. */
-export interface ContributedColumn {
-  name: string;
-  type: 'text' | 'integer' | 'number' | 'boolean' | 'date';
-  required: boolean;
-  unit?: string;
-  enum?: string[];
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  maxLength?: number;
+/** One column of `data/schemas/contributed/<kind>.json`: the dialect of the pipeline's schemas, and what a reader needs. */
+export interface ContributedColumn extends TableColumn {
+  /** What readers call it: also taken as the heading of a file, in either language. */
+  label: Localised;
   /** What a cell holds beyond its type; absent where the type says it all. */
   format?: string;
-  description: { it: string; en: string };
   example: string | number | boolean;
 }
 
-export interface ContributedSchema {
-  id: string;
-  title: { it: string; en: string };
-  description: { it: string; en: string };
-  grain: { it: string; en: string };
-  /** Columns that together tell two records apart. */
-  primaryKey: string[];
-  foreignKeys: { column: string; table: string; list?: boolean }[];
-  licence: string;
+export interface ContributedSchema extends TableSchema {
   /** Published table that a record ends in. */
   publishedIn: string;
   /** Columns of which at least one must be filled. */

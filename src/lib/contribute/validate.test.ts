@@ -6,10 +6,9 @@ import { LOCALES } from '../i18n/locale';
 import { SYNTHETIC } from './context.fixture';
 import { severityOf } from './issue';
 import { prepareFile } from './prepare';
-import { readText } from './read';
 import { CONTRIBUTED_SCHEMAS } from './schemas';
 import { templateCsv } from './template';
-import { CONTRIBUTION_KINDS, ISSUE_SEVERITIES, type ContributionKind, type Validation } from './types';
+import { CONTRIBUTION_KINDS, type ContributionKind, type Validation } from './types';
 import { validateText } from './validate';
 import { fuzzRuns } from '../../../tests/support/fuzz-runs';
 
@@ -181,32 +180,6 @@ describe('validateText', () => {
     expect(prepareFile(CONTRIBUTED_SCHEMAS.cer, validation, SYNTHETIC.today)).toBeNull();
   });
 
-  it('names columns that are missing, unknown, called otherwise or there twice', () => {
-    const { issues } = validateText(
-      CONTRIBUTED_SCHEMAS.cer,
-      'Nome,comune_id,status,status,colonna inventata\nx,Bologna,costituita,,\n',
-      SYNTHETIC,
-    );
-    const header = issues.filter(({ row }) => row === 1);
-    expect(header.map(({ key, value, near }) => [key, value, near[0]]).slice(0, 4)).toEqual([
-      ['column-repeated', 'status', undefined],
-      ['column-renamed', 'Nome', 'name'],
-      ['column-renamed', 'comune_id', 'comune_ids'],
-      ['column-unknown', 'colonna inventata', undefined],
-    ]);
-    expect(header.filter(({ key }) => key === 'column-missing').length).toBe(
-      CONTRIBUTED_SCHEMAS.cer.columns.length - 3,
-    );
-  });
-
-  it('counts rows as a spreadsheet does, over blank lines and line breaks in cells', () => {
-    const { table } = readText('name\n"a\nb"\n\nc\n');
-    expect(table.rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
-      [2, 'a\nb'],
-      [4, 'c'],
-    ]);
-  });
-
   it('says that it could not look at the boundaries and at what is published', () => {
     const blind = { ...SYNTHETIC, shapes: null, known: null };
     const text = toCsv(Object.keys(good('luoghi')), [good('luoghi')]);
@@ -248,27 +221,4 @@ describe('validateText', () => {
       fuzzRuns(120),
     );
   });
-});
-
-it('every key of an issue is said somewhere in the code of the checks, and no sentence is the same as another', () => {
-  const keys = Object.keys(ISSUE_SEVERITIES);
-  for (const locale of LOCALES) {
-    const sentences = keys.map((key) =>
-      issueSentence(
-        {
-          key: key as keyof typeof ISSUE_SEVERITIES,
-          row: 2,
-          column: 'kind',
-          value: 'x',
-          near: ['y'],
-          detail: '3/4',
-          path: null,
-        },
-        locale,
-      ),
-    );
-    expect(sentences.every((text) => /[.?]$/.test(text))).toBe(true);
-    // The two that only say how a text was read say it in the same words.
-    expect(new Set(sentences).size).toBe(keys.length - 1);
-  }
 });

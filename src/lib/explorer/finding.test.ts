@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaKey } from '../state/explorer';
-import { findingOf, groupFindingOf } from './finding';
+import { findingOf as findingWith, groupFindingOf as groupsWith } from './finding';
 
 const rows = (
   areas: AreaKey[],
@@ -9,6 +9,12 @@ const rows = (
   areas.map((area, i) => ({ name: `C${i}`, area, value: value(i) }));
 const hill = Array<AreaKey>(12).fill('collina-appennino');
 const plain = Array<AreaKey>(12).fill('pianura');
+
+type Rows = Parameters<typeof findingWith>[0];
+/** Whole numbers, unless a test is about how they are printed. */
+const findingOf = (all: Rows, within: AreaKey | null = null, decimals = 0) =>
+  findingWith(all, decimals, within);
+const groupFindingOf = (all: Rows, decimals = 0) => groupsWith(all, decimals);
 
 describe('findingOf', () => {
   it('names the area that holds most of the first ten', () => {
@@ -35,7 +41,7 @@ describe('findingOf', () => {
     expect(wide?.kind).toBe('extremes');
   });
 
-  it('names the extremes where no area stands out, and the medians of the areas where they are shared', () => {
+  it('names the extremes where no area stands out, and the medians of the areas where many share them', () => {
     const mixed = hill.flatMap((area, i) => [area, plain[i] ?? area]);
     expect(findingOf(rows(mixed, (i) => 100 - i))).toMatchObject({
       kind: 'extremes',
@@ -43,14 +49,29 @@ describe('findingOf', () => {
       low: { name: 'C23' },
     });
     // Five of the ten highest in each area, the highest shared, and the rest far apart.
-    const hills = [99, 95, 94, 93, 92, 60, 59, 58, 57, 56, 55, 54];
-    const plains = [99, 91, 90, 89, 88, 10, 9, 8, 7, 6, 5, 4];
+    const hills = [99, 99, 94, 93, 92, 60, 59, 58, 57, 56, 55, 54];
+    const plains = [99, 99, 90, 89, 88, 10, 9, 8, 7, 6, 5, 4];
     const apart = rows([...hill, ...plain], (i) => hills[i] ?? plains[i - 12] ?? 0);
     expect(findingOf(apart)).toMatchObject({
       kind: 'medians',
       high: { area: 'collina-appennino' },
       low: { area: 'pianura' },
     });
+  });
+
+  it('takes values that print the same for the same', () => {
+    const mixed = hill.flatMap((area, i) => [area, plain[i] ?? area]);
+    const near = rows(mixed, (i) => (i === 22 ? 3.34 : i === 23 ? 3.31 : 100 - i));
+    expect(findingOf(near, null, 1)).toMatchObject({
+      kind: 'extremes',
+      low: { sharers: 2 },
+      high: { name: 'C0', sharers: 1 },
+    });
+    expect(findingOf(near, null, 2)).toMatchObject({ low: { name: 'C23', sharers: 1 } });
+    // The eleventh prints as the tenth does: it is one of the first too.
+    const edge = rows([...hill, ...plain], (i) => (i === 10 ? 90.7 : 100 - i));
+    expect(findingOf(edge)).toMatchObject({ kind: 'area', count: 11, of: 11 });
+    expect(findingOf(rows(hill, (i) => 3 + i / 1000))).toBeNull();
   });
 
   it('makes no headline of an extreme that rests on few cases, but names it where one area is asked for', () => {
@@ -103,5 +124,7 @@ describe('groupFindingOf', () => {
     expect(groupFindingOf(groups([4, 9]))).toBeNull();
     expect(groupFindingOf(groups([9, 9, 2]))).toBeNull();
     expect(groupFindingOf(groups([9, 2, 2]))).toBeNull();
+    expect(groupFindingOf(groups([9, 2.2, 2.1]))).toBeNull();
+    expect(groupFindingOf(groups([9, 2.2, 2.1]), 1)).toMatchObject({ low: { name: 'G2' } });
   });
 });

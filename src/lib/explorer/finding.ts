@@ -1,4 +1,5 @@
 import { ascending, descending, group, quantileSorted } from 'd3';
+import { formatNumber } from '../format/number';
 import { median } from '../statistics/rank';
 import type { AreaKey } from '../state/explorer';
 
@@ -18,14 +19,16 @@ interface AreaMedian {
 interface Extreme {
   name: string;
   value: number;
-  /** A numerator so small that the value can jump by one unit more or less; said beside it. */
+  /** Units whose value prints the same; `name` speaks for one alone. */
+  sharers: number;
+  /** The least numerator so small that the value can jump by one unit more or less; said beside it. */
   small: number | null;
 }
 
 /**
  * What the data say, for the title of a map: an area that holds most of the highest values, or else the two
- * extremes, or, where comuni share them, the areas of the highest and lowest median.
- * Nothing is claimed when values are fewer than ten or all equal.
+ * extremes, or, where more than a few comuni share them, the areas of the highest and lowest median.
+ * Nothing is claimed when values are fewer than ten or all equal. Values that print the same are the same to who reads.
  */
 export type Finding =
   | { kind: 'area'; area: AreaKey; count: number; of: number }
@@ -37,55 +40,77 @@ const TOP = 10;
 const MOST = 15;
 /** Seven in ten cannot be the base rate of the largest area (23 of 55 would give four in ten). */
 const ENOUGH = 0.7;
+/** Comuni that may share an end for it to be said of them by their number. */
+const FEW = 3;
 
-/** The finding of a set of comuni, or of the part of it in one area; null when nothing can honestly be said. */
-export function findingOf(all: readonly Row[], within: AreaKey | null = null): Finding | null {
+/**
+ * The finding of a set of comuni, or of the part of it in one area; null when nothing can honestly be said.
+ *
+ * @param decimals with which the values are printed
+ */
+export function findingOf(
+  all: readonly Row[],
+  decimals: number,
+  within: AreaKey | null = null,
+): Finding | null {
   const rows = within === null ? all : all.filter((row) => row.area === within);
-  const known = rows.filter((r): r is Row & { value: number } => r.value !== null);
-  const sorted = known.sort((a, b) => descending(a.value, b.value));
+  const sorted = fromHighest(rows, decimals);
   const high = sorted[0];
   const low = sorted.at(-1);
-  if (!high || !low || sorted.length < TOP || high.value === low.value) return null;
+  if (!high || !low || sorted.length < TOP || high.printed === low.printed) return null;
 
   // A tie at the edge would make "the first ten" a matter of chance: equals come in, up to fifteen.
   let top = TOP;
-  while (sorted[top] && sorted[top]?.value === sorted[top - 1]?.value) top++;
+  while (sorted[top] && sorted[top]?.printed === sorted[top - 1]?.printed) top++;
   if (within === null && top <= MOST && top < sorted.length)
     for (const [area, members] of group(sorted.slice(0, top), (r) => r.area))
       if (area && members.length >= ENOUGH * top)
         return { kind: 'area', area, count: members.length, of: top };
 
-  const onlyOne = (value: number): boolean => sorted.filter((r) => r.value === value).length === 1;
-  const extremes: Finding = { kind: 'extremes', low: extreme(low), high: extreme(high) };
-  const shared = !onlyOne(high.value) || !onlyOne(low.value);
+  const extremes = { kind: 'extremes', low: extreme(low, sorted), high: extreme(high, sorted) } as const;
+  const shared = [extremes.low, extremes.high].some(
+    ({ sharers, small }) => sharers > (small === null ? FEW : 1),
+  );
   // A rate made from a handful of cases is no headline where the areas can speak instead.
   if (shared || extremes.high.small !== null || extremes.low.small !== null)
-    return within === null ? mediansOf(known) : shared ? null : extremes;
+    return within === null ? mediansOf(sorted) : shared ? null : extremes;
   return extremes;
 }
 
 /** The two ends of a few groups of comuni, where each end is one group alone. */
-export function groupFindingOf(rows: readonly Row[]): Finding | null {
-  const known = rows.filter((r): r is Row & { value: number } => r.value !== null);
-  const sorted = known.sort((a, b) => descending(a.value, b.value));
-  const [high, second] = sorted;
-  const [low, beforeLow] = [sorted.at(-1), sorted.at(-2)];
+export function groupFindingOf(rows: readonly Row[], decimals: number): Finding | null {
+  const sorted = fromHighest(rows, decimals);
+  const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low || sorted.length < 3) return null;
-  if (high.value === second?.value || low.value === beforeLow?.value) return null;
-  return { kind: 'groups', low: extreme(low), high: extreme(high) };
+  const finding: Finding = { kind: 'groups', low: extreme(low, sorted), high: extreme(high, sorted) };
+  return finding.low.sharers > 1 || finding.high.sharers > 1 ? null : finding;
+}
+
+type Known = Row & { value: number; printed: string };
+
+/** Rows with a value, from the highest, each with its value as it is read. */
+function fromHighest(rows: readonly Row[], decimals: number): Known[] {
+  return rows
+    .flatMap((row): Known[] => {
+      const { value } = row;
+      return value === null ? [] : [{ ...row, value, printed: formatNumber(value, 'it', decimals) }];
+    })
+    .sort((a, b) => descending(a.value, b.value));
 }
 
 /** Below this, one unit more or less moves the rate by a twentieth or more. */
 const SMALL = 20;
 
-function extreme({ name, value, numerator }: Row & { value: number }): Extreme {
-  const counted =
-    typeof numerator === 'number' && Number.isInteger(numerator) && numerator > 0 && numerator < SMALL;
-  return { name, value, small: counted ? numerator : null };
+function extreme({ name, value, printed }: Known, all: readonly Known[]): Extreme {
+  const same = all.filter((row) => row.printed === printed);
+  const small = same.flatMap(({ numerator: n }) =>
+    typeof n === 'number' && Number.isInteger(n) && n > 0 && n < SMALL ? n : [],
+  );
+  return { name, value, sharers: same.length, small: small.length === 0 ? null : Math.min(...small) };
 }
 
 /** Areas of more than one comune by their median, when the outer two differ. */
-function mediansOf(known: readonly (Row & { value: number })[]): Finding | null {
+function mediansOf(known: readonly Known[]): Finding | null {
   const medians = [...group(known, (r) => r.area)]
     .flatMap(([area, rows]): AreaMedian[] =>
       area && rows.length >= 5 ? [{ area, value: median(rows.map((r) => r.value)) ?? 0 }] : [],

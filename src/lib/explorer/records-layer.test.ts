@@ -8,7 +8,7 @@ const counts = (part: Partial<RecordCounts>): RecordCounts => ({
     ...{ table: 'luoghi', year: null, kinds: [], statuses: [], words: '', comuneOnly: false },
     ...{ area: null, comuni: [] },
   },
-  ...{ records: 3, byComune: new Map([['037006', 3]]), absent: 'zero', ...part },
+  ...{ records: 3, apart: 0, byComune: new Map([['037006', 3]]), absent: 'zero', ...part },
 });
 const column = (layer: ReturnType<typeof recordsLayer>) => layer.data.periods[layer.period];
 
@@ -31,5 +31,15 @@ describe('recordsLayer', () => {
     const layer = recordsLayer(comuni, counts({ filter, records: 1234 }), 'it');
     expect(layer).toMatchObject({ period: '2021', title: '1.234 luoghi e iniziative noti' });
     expect(layer.indicator.label).toBe('Luoghi e iniziative: Museo');
+  });
+
+  it('speaks of rows where some stand for the whole of a comune, as the list does', () => {
+    const layer = recordsLayer(comuni, counts({ records: 1500, apart: 66 }), 'it');
+    expect(layer.title).toBe('1.500 righe di luoghi e iniziative');
+    expect(layer.note).toMatch(/^66 di queste righe sono totali di un comune, non luoghi\. Aggregati/);
+    const filter = { ...counts({}).filter, table: 'progetti' as const };
+    const projects = recordsLayer(comuni, counts({ filter, records: 1500, apart: 66 }), 'it');
+    expect(projects.title).toBe('1.500 progetti PNRR e PNC');
+    expect(projects.note).not.toContain('66');
   });
 });

@@ -32,9 +32,11 @@ export function recordsLayer(
   counts: RecordCounts,
   locale: Locale,
 ): RecordsLayer {
-  const { byComune, absent, records, filter } = counts;
+  const { byComune, absent, records, apart, filter } = counts;
   const words = recordTableWords[locale][filter.table];
   const { label, period } = subject(filter, locale);
+  // Of places, what is apart is no place: title and circles then count rows. A project in several comuni is a project.
+  const totals = filter.table === 'luoghi' ? apart : 0;
   const values = comuni.map(({ id }) => byComune.get(id) ?? (absent === 'zero' ? 0 : null));
   const indicator: IndicatorBrief = {
     ...{
@@ -73,8 +75,9 @@ export function recordsLayer(
       notes: [notKnown],
     },
     period,
-    title: words.finding(records, formatNumber(records, locale), filter.year),
-    note: words.mapNote,
+    title: words.finding(records, formatNumber(records, locale), filter.year, totals),
+    note:
+      totals > 0 ? `${words.apart(totals, formatNumber(totals, locale))} ${words.mapNote}` : words.mapNote,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { territories } from '../snapshot/domain';
-import { unitByComune, unitsOf } from './units';
+import { idsByLevel, unitByComune, unitsOf } from './units';
 
 const units = unitsOf(await territories());
 
@@ -10,6 +10,13 @@ describe('unitsOf', () => {
     expect(units.comune.every((c) => c.area !== null && c.members[0] === c.id)).toBe(true);
     expect(units.area.map((a) => a.members.length).sort((a, b) => a - b)).toEqual([1, 10, 21, 23]);
     expect(units.distretto.flatMap((d) => d.members)).toHaveLength(55);
+  });
+
+  it('lists the ids of each level in their order', () => {
+    const ids = idsByLevel(units);
+    expect(ids.comune).toEqual(units.comune.map(({ id }) => id));
+    expect(ids.area.every((id) => id.startsWith('area-'))).toBe(true);
+    expect(Object.keys(ids).sort()).toEqual(['area', 'comune', 'distretto', 'unione']);
   });
 
   it('leaves the four comuni of no unione out of that level', () => {

@@ -1,5 +1,5 @@
 /** What one row, one polygon and one dot of the explorer stand for: a comune, or a group of comuni read as one. */
-import { AREAS, type AreaKey, type UnitLevel } from '../state/explorer';
+import { AREAS, UNIT_LEVELS, type AreaKey, type UnitLevel } from '../state/explorer';
 import type { Territory } from '../territory/types';
 
 /** A territory as the browser needs it. */
@@ -65,6 +65,12 @@ export function unitsOf(territories: readonly Territory[]): UnitsByLevel {
     distretto: groups('distretto'),
     area: groups('area'),
   };
+}
+
+/** Ids of the units of each level, in their order. */
+export function idsByLevel(units: UnitsByLevel): Record<UnitLevel, string[]> {
+  const ids = UNIT_LEVELS.map((level) => [level, units[level].map((unit) => unit.id)] as const);
+  return Object.fromEntries(ids) as Record<UnitLevel, string[]>;
 }
 
 /** The unit of each comune; a comune that is in no unit (four are in no unione) is absent. */

@@ -99,9 +99,16 @@ export function explorerView(
     known: finite(values).length,
     denominatorDate: column?.denominatorDate ?? null,
     finding: ofComuni
-      ? findingOf(counted ? rows : rows.map((row) => ({ ...row, numerator: null })), state.area)
+      ? findingOf(
+          counted ? rows : rows.map((row) => ({ ...row, numerator: null })),
+          indicator.decimals,
+          state.area,
+        )
       : ranked
-        ? groupFindingOf(rows.map((row) => ({ ...row, name: row.shortName })))
+        ? groupFindingOf(
+            rows.map((row) => ({ ...row, name: row.shortName })),
+            indicator.decimals,
+          )
         : null,
     counted,
   };

@@ -2,11 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { dataset, type DatasetColumn } from '../catalogue/datasets';
+import { dataset } from '../catalogue/datasets';
+import type { TableColumn } from '../catalogue/table-schema';
 import { featuresOf, located, type TableFeature } from './features';
 import { toWkb } from './wkb';
 
-const TYPES: Record<DatasetColumn['type'], string> = {
+const TYPES: Record<TableColumn['type'], string> = {
   text: 'VARCHAR',
   date: 'VARCHAR',
   integer: 'INTEGER',

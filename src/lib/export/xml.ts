@@ -1,7 +1,16 @@
-/** Text that stands safely between tags or in a quoted attribute; characters XML 1.0 forbids are dropped. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // HTML 4 has no name for it.
+  "'": '&#39;',
+};
+
+/** Text that stands safely between tags or in a quoted attribute of XML or HTML; characters XML 1.0 forbids are dropped. */
 export function xmlText(text: string): string {
   const allowed = [...text].filter((one) => isAllowed(one.codePointAt(0) ?? 0)).join('');
-  return allowed.replace(/[<>&"']/g, (one) => `&#${one.codePointAt(0)};`);
+  return allowed.replace(/[<>&"']/g, (one) => ENTITIES[one] ?? '');
 }
 
 /** The characters of XML 1.0 (section 2.2). */

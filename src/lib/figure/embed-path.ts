@@ -1,5 +1,5 @@
 /** The way from a figure to the page that makes the code of its frame. */
-import type { EmbedChoice } from '../i18n/embed-code';
+import type { EmbedChoice } from '../takeaway/embed-code';
 import type { FigureSpec } from './types';
 
 const CHOICES: Partial<Record<FigureSpec['kind'], EmbedChoice>> = {

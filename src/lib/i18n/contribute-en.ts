@@ -18,7 +18,7 @@ export const contributeEn: typeof contributeIt = {
   },
   templates: {
     title: 'The templates',
-    lead: 'Each template is a CSV with the header and one example row, to be deleted. The dictionary says what goes in each column. Comuni by name or ISTAT code, dates and numbers in the Italian way: we read them and bring them into one form.',
+    lead: 'Each template is a CSV with the header and one example row, to be deleted. The dictionary says what goes in each column; the header may also be that of the dictionary in plain words (Name, Comuni, Status). Comuni by name or ISTAT code, dates and numbers in the Italian way: we read them and bring them into one form.',
     oneRow: 'One row is',
     published: 'It ends in the table',
     template: 'CSV template',

@@ -16,7 +16,7 @@ export const contributeIt = {
   },
   templates: {
     title: 'I modelli',
-    lead: 'Ogni modello è un CSV con l’intestazione e una riga di esempio, da cancellare. Il dizionario dice che cosa va in ogni colonna. Comuni per nome o codice ISTAT, date e numeri all’italiana: li leggiamo e li normalizziamo.',
+    lead: 'Ogni modello è un CSV con l’intestazione e una riga di esempio, da cancellare. Il dizionario dice che cosa va in ogni colonna; l’intestazione può essere anche quella italiana del dizionario (Nome, Comuni, Stato). Comuni per nome o codice ISTAT, date e numeri all’italiana: li leggiamo e li normalizziamo.',
     oneRow: 'Una riga è',
     published: 'Finisce nella tabella',
     template: 'Modello CSV',

@@ -1,5 +1,5 @@
 import type { Source } from '../snapshot/domain';
-import type { DatasetColumn } from '../catalogue/datasets';
+import type { TableColumn } from '../catalogue/table-schema';
 import type { Locale } from './locale';
 
 const it = {
@@ -65,7 +65,7 @@ const it = {
     number: 'numero',
     boolean: 'vero/falso',
     date: 'data',
-  } satisfies Record<DatasetColumn['type'], string>,
+  } satisfies Record<TableColumn['type'], string>,
   madeFrom: 'Da dove viene',
   ownTable: 'Questa tabella descrive l’osservatorio stesso: la scrive il progetto.',
   rowsAccount: (read: string, used: string, rejected: string) =>

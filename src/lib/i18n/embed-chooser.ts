@@ -36,7 +36,7 @@ const it = {
   kindsText: {
     mappa: 'La mappa dei 55 comuni con la legenda; un tocco dice il valore di un territorio.',
     grafico:
-      'Barre, distribuzione, andamento o dispersione: i grafici della mappa e delle schede, disegnati per la larghezza che hanno.',
+      'Barre, distribuzione, andamento o dispersione: i grafici della mappa e delle schede, disegnati per la larghezza che hanno. L’altezza proposta basta anche su un telefono: in una colonna larga puoi abbassarla.',
     tabella: 'I valori in ordine, con il posto e una barra in ogni riga; scorre dentro il riquadro.',
     scheda: 'Un territorio in sei cifre, ognuna tra quelle del suo tipo. Funziona anche senza JavaScript.',
   } satisfies Record<EmbedKind, string>,
@@ -91,7 +91,7 @@ const en: EmbedChooserMessages = {
   kindsText: {
     mappa: 'The map of the 55 comuni with its legend; a tap tells the value of a territory.',
     grafico:
-      'Bars, distribution, trend or scatter: the charts of the map and of the territory pages, drawn for the width they have.',
+      'Bars, distribution, trend or scatter: the charts of the map and of the territory pages, drawn for the width they have. The height proposed is enough on a phone too: in a wide column it can be lowered.',
     tabella: 'The values in order, with the rank and a bar in each row; it scrolls inside its frame.',
     scheda: 'A territory in six figures, each among those of its kind. It works without JavaScript too.',
   },

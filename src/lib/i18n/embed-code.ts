@@ -1,9 +1,5 @@
-import type { Chart } from '../takeaway/embed-chart';
-import type { EmbedTheme } from '../takeaway/embed-code';
+import type { EmbedChoice, EmbedTheme } from '../takeaway/embed-code';
 import type { Locale } from './locale';
-
-/** What a reader chooses: a chart is named by its kind. */
-export type EmbedChoice = 'mappa' | Chart | 'tabella' | 'scheda';
 
 const it = {
   what: 'Che cosa',

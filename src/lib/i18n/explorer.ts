@@ -55,7 +55,6 @@ const it = {
   zoomIn: 'Avvicina',
   zoomOut: 'Allontana',
   wholeMap: 'Tutta la mappa',
-  mapList: 'Mappa dei comuni: usa le frecce per passare al comune vicino',
   legend: 'Legenda',
   legendText: (n: number, low: string, high: string, unit: string) =>
     `Distribuzione di ${n} comuni, da ${low} a ${high} ${unit}`,
@@ -117,11 +116,11 @@ const it = {
     medians: (highArea: string, high: string, lowArea: string, low: string) =>
       `Mediana più alta ${highArea} (${high}), più bassa ${lowArea} (${low})`,
     at: (value: string, name: string) => `${value} ${toPlace(name)}`,
+    shared: (value: string, n: number) => `${value} in ${n} comuni`,
     small: (n: string) => (n === '1' ? '(un solo caso)' : `(${n} casi)`),
     extremes: (low: string, high: string) => `Minimo ${low}, massimo ${high}`,
   },
   removeArea: (area: string) => `Togli il filtro: ${area}`,
-  comuniCount: (n: number) => (n === 1 ? '1 comune' : `${n} comuni`),
 };
 
 export type ExplorerMessages = typeof it;
@@ -173,7 +172,6 @@ const en: ExplorerMessages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',
-  mapList: 'Map of the comuni: use the arrow keys to move to the neighbouring comune',
   legend: 'Legend',
   legendText: (n: number, low: string, high: string, unit: string) =>
     `Distribution of ${n} comuni, from ${low} to ${high} ${unit}`,
@@ -233,11 +231,11 @@ const en: ExplorerMessages = {
         ? `The ${of} highest values are all ${inArea}`
         : `${count} of the ${of} highest values are ${inArea}`,
     at: (value: string, name: string) => `${value} in ${name}`,
+    shared: (value: string, n: number) => `${value} in ${n} comuni`,
     small: (n: string) => (n === '1' ? '(a single case)' : `(${n} cases)`),
     extremes: (low: string, high: string) => `Lowest ${low}, highest ${high}`,
   },
   removeArea: (area: string) => `Remove the filter: ${area}`,
-  comuniCount: (n: number) => (n === 1 ? '1 comune' : `${n} comuni`),
 };
 
 /** Words of the explorer. */

@@ -1,7 +1,6 @@
 /** Words of the layers of records over the map. Counts arrive already written in the language. */
 import type { GroupId, LayerId } from '../layers/layers';
 import type { MarkForm } from '../layers/marks';
-import type { Position } from '../layers/types';
 import type { Locale } from './locale';
 
 type Count = (n: number, text: string) => string;
@@ -89,9 +88,8 @@ const it = {
     cluster: 'più luoghi vicini',
     routes: 'linee schematiche fra le tappe, non tracciati',
   },
+  /** What a list of records is called, and the way into it. */
   list: {
-    close: 'Chiudi l’elenco',
-    zoom: 'Ingrandisci qui',
     inComune: (comune: string) => `${comune}: luoghi degli strati accesi`,
     button: (text: string) => `Luoghi in questo territorio (${text})`,
     titles: {
@@ -103,48 +101,8 @@ const it = {
     nearMany: (n: number) => `in ${n} comuni vicini`,
     at: (comune: string) => `a ${comune}`,
     routes: (n: number) => (n === 1 ? 'Un percorso' : `${n} percorsi su questo tratto`),
-    positions: {
-      given: 'posizione data dalla fonte',
-      locality: 'al centro della frazione',
-      none: 'posizione non nota',
-    } satisfies Record<Position, string>,
-    sourceOf: (host: string, name: string) => `${host}, fonte di ${name}`,
-    report: 'Segnala un record sbagliato',
-    reportOf: (name: string) => `Segnala un record sbagliato: ${name}`,
-    table: 'Vedi nella tabella dei dati',
-    more: (text: string, all: string) => `Mostra altri ${text} di ${all}`,
-    undated: 'senza data',
-    lines: (lines: string) => `linee ${lines}`,
-    km: (km: string) => `${km} km dichiarati`,
-    stages: {
-      tappe: 'Tappe della fonte',
-      località: 'Località toccate, non tappe ufficiali',
-    },
-    comuni: (n: number) => `${n} comuni`,
     noComune: 'Nessun luogo degli strati accesi in questo territorio.',
   },
-  /** Of the tables that have no list of their own. */
-  kinds: {
-    fermata: 'Fermata del bus',
-    stazione: 'Stazione ferroviaria',
-    cammino: 'Cammino',
-    ciclovia: 'Ciclovia',
-  } as Record<string, string>,
-  categories: {
-    infanzia: 'scuola dell’infanzia',
-    primaria: 'scuola primaria',
-    'secondaria-1': 'scuola media',
-    'secondaria-2': 'scuola superiore',
-    cpia: 'istruzione degli adulti (CPIA)',
-    'istituto-comprensivo': 'sede di istituto comprensivo',
-    'immobili-in-gestione': 'immobili in gestione',
-    'aziende-in-gestione': 'aziende in gestione',
-    'aziende-destinate': 'aziende destinate',
-    completo: 'comuni: elenco completo per la fonte',
-    elencato: 'comuni: elenco della fonte',
-    parziale: 'comuni: solo quelli nominati',
-    ignoto: 'comuni: non detti',
-  } as Record<string, string>,
 };
 
 export type LayersMessages = typeof it;
@@ -229,8 +187,6 @@ const en: LayersMessages = {
     routes: 'schematic lines between stages, not tracks',
   },
   list: {
-    close: 'Close the list',
-    zoom: 'Zoom in here',
     inComune: (comune) => `${comune}: places of the layers that are on`,
     button: (text) => `Places in this territory (${text})`,
     titles: {
@@ -242,46 +198,7 @@ const en: LayersMessages = {
     nearMany: (n) => `in ${n} neighbouring comuni`,
     at: (comune) => `in ${comune}`,
     routes: (n) => (n === 1 ? 'One route' : `${n} routes on this stretch`),
-    positions: {
-      given: 'position given by the source',
-      locality: 'at the centre of the hamlet',
-      none: 'position not known',
-    },
-    sourceOf: (host, name) => `${host}, source of ${name}`,
-    report: 'Report a wrong record',
-    reportOf: (name) => `Report a wrong record: ${name}`,
-    table: 'See in the data table',
-    more: (text, all) => `Show ${text} more of ${all}`,
-    undated: 'undated',
-    lines: (lines) => `lines ${lines}`,
-    km: (km) => `${km} km stated`,
-    stages: {
-      tappe: 'Stages of the source',
-      località: 'Localities touched, no official stages',
-    },
-    comuni: (n) => `${n} comuni`,
     noComune: 'No place of the layers that are on in this territory.',
-  },
-  kinds: {
-    fermata: 'Bus stop',
-    stazione: 'Railway station',
-    cammino: 'Walking route',
-    ciclovia: 'Cycling route',
-  },
-  categories: {
-    infanzia: 'nursery school (3-6)',
-    primaria: 'primary school',
-    'secondaria-1': 'lower secondary school',
-    'secondaria-2': 'upper secondary school',
-    cpia: 'adult education (CPIA)',
-    'istituto-comprensivo': 'seat of a comprehensive institute',
-    'immobili-in-gestione': 'properties under management',
-    'aziende-in-gestione': 'firms under management',
-    'aziende-destinate': 'firms assigned',
-    completo: 'comuni: a whole list, says the source',
-    elencato: 'comuni: list of the source',
-    parziale: 'comuni: only those named',
-    ignoto: 'comuni: not told',
   },
 };
 

@@ -11,25 +11,6 @@ const it = {
       'Nelle pagine dei territori si racconta ciò che è insolito: di un comune i valori nel primo o nell’ultimo quinto dei 55. Un fatto per argomento, prima quelli su cui il piano fa domande. I tassi fatti di pochi casi si dicono solo se un caso in più o in meno non li toglie dal loro posto.',
     ],
   },
-  mapping: {
-    title: 'Lo stato della mappatura del piano',
-    lead: 'Per ogni direzione e azione del piano diciamo se l’osservatorio la mappa. Lo stato è calcolato, non assegnato:',
-    states: [
-      {
-        name: 'Mappata',
-        text: (from: string) =>
-          `almeno un indicatore ha un valore in ${from} comuni o più, non viene da un elenco parziale, e nessuna domanda è senza dati`,
-      },
-      {
-        name: 'In parte',
-        text: () =>
-          'qualcosa c’è (un indicatore, un elenco, una cifra), ma una domanda è aperta o l’elenco è parziale',
-      },
-      { name: 'Non ancora', text: () => 'nulla di pubblicato risponde' },
-    ],
-    note: 'Mappata vuol dire che ci sono dati, non che l’azione è stata fatta o che ha avuto effetto.',
-    link: 'Lo stato, direzione per direzione',
-  },
   crossing: {
     title: 'Incroci',
     paragraphs: [
@@ -89,25 +70,6 @@ const en: typeof it = {
       'Where a title counts the comuni beyond a threshold, values count as they are printed, that is rounded; if without rounding the count is another, the figure says so. To name an area means that there the case is at least twice as frequent as elsewhere and that more than half of them are there. In presentations the area that has most of them is named.',
       'The pages of territories tell what is unusual: of a comune, the values in the first or last fifth of the 55. One fact a subject, first those the plan asks about. Rates made of few cases are told only if one case more or less would not take them from their place.',
     ],
-  },
-  mapping: {
-    title: 'The state of the mapping of the plan',
-    lead: 'For every direction and action of the plan we say whether the observatory maps it. The state is computed, not given:',
-    states: [
-      {
-        name: 'Mapped',
-        text: (from) =>
-          `at least one indicator has a value in ${from} comuni or more, does not come from a partial list, and no question is without data`,
-      },
-      {
-        name: 'Partly',
-        text: () =>
-          'there is something (an indicator, a list, a figure), but a question is open or the list is partial',
-      },
-      { name: 'Not yet', text: () => 'nothing published answers it' },
-    ],
-    note: 'Mapped means that there are data, not that the action has been carried out or has had an effect.',
-    link: 'The state, direction by direction',
   },
   crossing: {
     title: 'Crossings',

@@ -4,6 +4,7 @@ import type { Locale } from './locale';
 const it = {
   unsupported:
     'Questo browser, o il modo in cui la pagina è aperta, non permette di tenere una copia del sito. Tutto il resto funziona.',
+  unlisted: 'L’elenco di ciò che si può tenere non è arrivato: ricarica la pagina per riprovare.',
   nothing: 'Su questo dispositivo non c’è alcuna copia del sito.',
   removed: 'Tolto tutto: su questo dispositivo non resta nulla del sito.',
   downloading: (done: string, total: string, percent: string) => `${done} di ${total} (${percent})`,
@@ -40,6 +41,7 @@ export type OfflineStatusMessages = typeof it;
 const en: OfflineStatusMessages = {
   unsupported:
     'This browser, or the way this page was opened, does not allow a copy of the site to be kept. Everything else works.',
+  unlisted: 'The list of what can be kept did not arrive: reload the page to try again.',
   nothing: 'There is no copy of the site on this device.',
   removed: 'All removed: nothing of the site is left on this device.',
   downloading: (done, total, percent) => `${done} of ${total} (${percent})`,

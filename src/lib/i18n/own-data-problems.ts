@@ -13,8 +13,10 @@ interface OwnDataProblems {
   /** What the file seems to hold, where the reader's worker knows: a figure or a word of its own. */
   detail: (text: string) => string;
   warnings: Record<FileWarningKey, (count: string, one: boolean) => string>;
-  /** The first row a warning is about. */
-  from: (row: string) => string;
+  /** Where in the file a warning begins; `one` where it is about one thing only. */
+  where: (key: FileWarningKey, row: string, one: boolean) => string;
+  /** How rows are counted. */
+  counted: string;
 }
 
 const it: OwnDataProblems = {
@@ -108,7 +110,14 @@ const it: OwnDataProblems = {
     'ambiguous-numbers': (n, one) =>
       `${one ? '1 colonna ha numeri' : `${n} colonne hanno numeri`} che si leggono in due modi (1.234): controlla «Decimali»`,
   },
-  from: (row) => `dalla riga ${row}`,
+  where: (key, row, one) =>
+    key === 'too-many-rows'
+      ? `dalla riga ${row} in poi sono fuori`
+      : one || key === 'repeated-names'
+        ? `alla riga ${row}`
+        : `la prima alla riga ${row}`,
+  counted:
+    'Le righe sono contate come in un foglio di calcolo: la prima del file è la 1, anche quando contiene i nomi delle colonne.',
 };
 
 const en: OwnDataProblems = {
@@ -200,7 +209,14 @@ const en: OwnDataProblems = {
     'ambiguous-numbers': (n, one) =>
       `${one ? '1 column has numbers' : `${n} columns have numbers`} that read in two ways (1.234): check “Decimals”`,
   },
-  from: (row) => `from row ${row}`,
+  where: (key, row, one) =>
+    key === 'too-many-rows'
+      ? `from row ${row} on they are left out`
+      : one || key === 'repeated-names'
+        ? `in row ${row}`
+        : `the first in row ${row}`,
+  counted:
+    'Rows are counted as in a spreadsheet: the first of the file is row 1, even where it holds the names of the columns.',
 };
 
 export const ownDataProblems: Record<Locale, OwnDataProblems> = { it, en };

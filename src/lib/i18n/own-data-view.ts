@@ -92,6 +92,9 @@ const it = {
   joinLoading: 'Carico gli indicatori.',
   joinFailed: 'I valori degli indicatori non sono arrivati. La tua tabella resta.',
   joinHint: 'Il valore più recente di ogni comune, con il suo periodo e la sua fonte.',
+  joinPeriod: 'Periodo',
+  joinPeriodHint:
+    'Il più recente è già qui. Un altro si chiede a questo sito: la richiesta dice solo quale indicatore.',
   joinSource: (source: string, period: string) => `Fonte: ${source}, ${period}.`,
   scatter: 'I due insieme',
   scatterLabel: (n: number, y: string, x: string) =>
@@ -200,6 +203,9 @@ const en: OwnDataViewMessages = {
   joinLoading: 'Loading the indicators.',
   joinFailed: 'The values of the indicators did not arrive. Your table stays.',
   joinHint: 'The latest value of each comune, with its period and its source.',
+  joinPeriod: 'Period',
+  joinPeriodHint:
+    'The latest is here already. Another is asked of this site: the request says which indicator and nothing else.',
   joinSource: (source, period) => `Source: ${source}, ${period}.`,
   scatter: 'The two together',
   scatterLabel: (n, y, x) =>

@@ -15,6 +15,8 @@ const it = {
   mapFailed: 'I confini della mappa non sono arrivati: tabelle e cifre funzionano lo stesso.',
   loading: 'Carico i valori.',
   failed: 'I valori non sono arrivati. Quello che è già nella pagina resta.',
+  partFailed:
+    'Questa parte della pagina non è arrivata: il resto funziona. Ricarica la pagina per riprovare.',
   retry: 'Riprova',
   dismiss: 'Ho capito',
   unknownAddress: (keys: string) =>
@@ -42,6 +44,7 @@ const en: PlannerMessages = {
   mapFailed: 'The boundaries of the map did not arrive: tables and figures still work.',
   loading: 'Loading the values.',
   failed: 'The values did not arrive. What is already on the page stays.',
+  partFailed: 'This part of the page did not arrive: the rest works. Reload the page to try again.',
   retry: 'Try again',
   dismiss: 'Got it',
   unknownAddress: (keys) => `Part of the address means nothing any more (${keys}): this is the nearest view.`,

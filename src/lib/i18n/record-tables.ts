@@ -23,7 +23,8 @@ export interface TableWords {
   unit: string;
   /** In the place of a year, where none is chosen. */
   noYear: string;
-  finding: (n: number, text: string, year: number | null) => string;
+  /** `totals` of the records are rows that stand for several; then it speaks of rows, as `apart` does below it. */
+  finding: (n: number, text: string, year: number | null, totals: number) => string;
   mapNote: string;
   source: string;
   /** Line about the records that are `apart`; see the summary of a query. */
@@ -72,7 +73,11 @@ const it: Record<RecordTable, TableWords> = {
     countedCaption: 'Luoghi noti per comune',
     unit: 'luoghi',
     noYear: 'anni diversi',
-    finding: (n, text) => (n === 1 ? 'Un luogo o iniziativa noto' : `${text} luoghi e iniziative noti`),
+    finding: (n, text, _year, totals) => {
+      if (totals > 0)
+        return n === 1 ? 'Una riga dell’elenco dei luoghi' : `${text} righe di luoghi e iniziative`;
+      return n === 1 ? 'Un luogo o iniziativa noto' : `${text} luoghi e iniziative noti`;
+    },
     mapNote: 'Aggregati per comune. Cerchi proporzionali al numero; chi è in più comuni è contato in ognuno.',
     source: 'Elenchi pubblici e pagine citate, una fonte a record',
     apart: (n, text) =>
@@ -148,8 +153,11 @@ const en: Record<RecordTable, TableWords> = {
     countedCaption: 'Known places by comune',
     unit: 'places',
     noYear: 'different years',
-    finding: (n, text) =>
-      n === 1 ? 'One known place or initiative' : `${text} known places and initiatives`,
+    finding: (n, text, _year, totals) => {
+      if (totals > 0)
+        return n === 1 ? 'One row of the list of places' : `${text} rows of places and initiatives`;
+      return n === 1 ? 'One known place or initiative' : `${text} known places and initiatives`;
+    },
     mapNote:
       'Added up by comune. Circles in proportion to the number; what is in several comuni counts in each.',
     source: 'Public lists and cited pages, one source a record',

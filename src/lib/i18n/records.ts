@@ -14,7 +14,6 @@ export interface RecordsMessages {
   facets: Record<Facet, string>;
   all: string;
   chosen: (n: string) => string;
-  allComuni: string;
   clear: string;
   facetHint: string;
   waiting: string;
@@ -45,7 +44,6 @@ export interface RecordsMessages {
   edition: (edition: string) => string;
   asOf: (date: string) => string;
   source: string;
-  sourceOf: (name: string) => string;
   sources: (n: number) => string;
   report: string;
   reportOf: (name: string) => string;
@@ -72,7 +70,6 @@ const it: RecordsMessages = {
   facets: { kind: 'Tipo', status: 'Stato', year: 'Anno', area: 'Area', comune: 'Comune' },
   all: 'Tutti',
   chosen: (n) => `${n} scelti`,
-  allComuni: 'Tutti i comuni',
   clear: 'Togli i filtri',
   facetHint: 'Accanto a ogni voce, quanti record ci sono con gli altri filtri.',
   waiting: 'L’elenco si apre appena la pagina è pronta.',
@@ -82,6 +79,7 @@ const it: RecordsMessages = {
   errors: {
     'engine-start':
       'Il motore dei dati non è partito: la rete si è interrotta, oppure il browser non lo permette.',
+    'engine-lost': 'Il motore dei dati si è fermato: il browser l’ha chiuso, forse per mancanza di memoria.',
     'table-missing': 'Il file dell’elenco non è arrivato.',
     'table-corrupt': 'Il file dell’elenco è arrivato incompleto o rovinato.',
     query: 'La domanda ai dati non ha avuto risposta.',
@@ -137,7 +135,6 @@ const it: RecordsMessages = {
   edition: (edition) => `dato ${edition}`,
   asOf: (date) => `al ${date}`,
   source: 'Fonte',
-  sourceOf: (name) => `Fonte di ${name}`,
   sources: (n) => `Fonte ${n}`,
   report: 'Segnala un record sbagliato',
   reportOf: (name) => `Segnala un record sbagliato: ${name}`,
@@ -163,7 +160,6 @@ const en: RecordsMessages = {
   facets: { kind: 'Kind', status: 'Status', year: 'Year', area: 'Area', comune: 'Comune' },
   all: 'All',
   chosen: (n) => `${n} chosen`,
-  allComuni: 'All comuni',
   clear: 'Clear the filters',
   facetHint: 'Beside each value, how many records there are under the other filters.',
   waiting: 'The list opens as soon as the page is ready.',
@@ -172,6 +168,7 @@ const en: RecordsMessages = {
   bytes: (loaded, total) => `${loaded} of ${total} MB, uncompressed`,
   errors: {
     'engine-start': 'The data engine did not start: the network broke off, or the browser does not allow it.',
+    'engine-lost': 'The data engine stopped: the browser closed it, perhaps for lack of memory.',
     'table-missing': 'The file of the list did not arrive.',
     'table-corrupt': 'The file of the list arrived incomplete or damaged.',
     query: 'The data gave no answer to this question.',
@@ -227,7 +224,6 @@ const en: RecordsMessages = {
   edition: (edition) => `record of ${edition}`,
   asOf: (date) => `as of ${date}`,
   source: 'Source',
-  sourceOf: (name) => `Source of ${name}`,
   sources: (n) => `Source ${n}`,
   report: 'Report a wrong record',
   reportOf: (name) => `Report a wrong record: ${name}`,

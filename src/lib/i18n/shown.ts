@@ -22,7 +22,6 @@ const it = {
   right: 'a destra',
   first: 'Prima mappa',
   second: 'Seconda mappa',
-  waiting: 'Carico i valori della seconda mappa.',
 };
 
 export type ShownMessages = typeof it;
@@ -47,7 +46,6 @@ const en: ShownMessages = {
   right: 'on the right',
   first: 'First map',
   second: 'Second map',
-  waiting: 'Loading the values of the second map.',
 };
 
 /** Words of a view wherever it is drawn: where its values come from, and two maps at once. */

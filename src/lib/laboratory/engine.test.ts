@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { datasets } from '../catalogue/datasets';
+import { askGuarded, engineOver } from './asked-engine.fixture';
 import { startLabEngine } from './engine';
 import type { LabEngine, LabStartError } from './engine-contract';
 import { EXAMPLES } from './examples/examples';
-import { snapshotFile } from './node-boot.fixture';
-import { isBroken, problemOf } from './problem';
-import { guardStatement } from './statement-guard';
 import { LAB_LIMITS, OWN_TABLE, type OwnTable } from './types';
 
 vi.mock('../query/boot', async () => ({ bootDuckDB: (await import('./node-boot.fixture')).bootInNode }));
@@ -24,32 +22,12 @@ const own: OwnTable = {
 
 let engine: LabEngine;
 beforeAll(async () => {
-  const files = Promise.resolve(datasets().map(({ id }) => snapshotFile(id)));
-  engine = await startLabEngine({ files, own, memory: 512 }, () => undefined);
+  engine = await engineOver(
+    datasets().map(({ id }) => id),
+    own,
+  );
 });
-
-/** Runs a statement as the laboratory does. */
-async function ask(sql: string, rows = 100) {
-  const guarded = guardStatement(sql, LAB_LIMITS.text);
-  if (!guarded.ok) throw new Error(guarded.problem.key);
-  return engine.ask(guarded, rows);
-}
-
-/** The engine's words for a statement that it must refuse, guard or no guard. */
-async function words(sql: string): Promise<string> {
-  return engine.ask({ sql, head: '' }, 10).then(
-    () => 'answered',
-    (cause: Error) => cause.message,
-  );
-}
-
-async function problem(sql: string) {
-  const message = await ask(sql).then(
-    () => 'answered',
-    (cause: Error) => cause.message,
-  );
-  return problemOf(message, sql, engine.catalogue);
-}
+const ask = (sql: string, rows?: number) => askGuarded(engine, sql, rows);
 
 describe('what the engine gives', () => {
   it('tells the published tables, their columns, and the reader’s own', () => {
@@ -180,136 +158,6 @@ describe('what the engine gives', () => {
         expect(result.columns.every(({ type }) => /^[A-Z]/.test(type))).toBe(true);
       }
     });
-});
-
-describe('the lock, without the guard before it', () => {
-  const ATTEMPTS: [sql: string, says: RegExp][] = [
-    ["COPY (SELECT 1) TO 'out.csv'", /COPY TO is disabled/],
-    ["COPY territories TO 'https://example.org/x.csv'", /COPY TO is disabled/],
-    ["EXPORT DATABASE 'd'", /disabled through configuration/],
-    ["IMPORT DATABASE 'd'", /disabled through configuration/],
-    ["ATTACH 'x.db' AS x", /Attaching on-disk databases is disabled/],
-    ['LOAD httpfs', /Loading external extensions is disabled/],
-    ['INSTALL httpfs', /Error/],
-    ["SELECT * FROM read_csv_auto('out.csv')", /Scanning CSV files is disabled/],
-    ["SELECT * FROM 'https://example.org/x.parquet'", /Scanning Parquet files is disabled/],
-    ["SELECT * FROM parquet_metadata('x.parquet')", /disabled through configuration/],
-    ["SELECT * FROM glob('*')", /Globbing files is disabled/],
-    ["SELECT * FROM 'territories.parquet'", /disabled through configuration/],
-    [`SELECT * FROM '${OWN_TABLE}.csv'`, /disabled through configuration/],
-    ["SELECT * FROM read_text('x')", /does not exist/],
-    ["SELECT getenv('HOME')", /does not exist/],
-    ['SET enable_external_access=true', /has been locked/],
-    ['SET lock_configuration=false', /has been locked/],
-    ["SET memory_limit='4GB'", /has been locked/],
-    ["PRAGMA memory_limit='4GB'", /has been locked/],
-    ["SET temp_directory='/tmp'", /has been locked/],
-    ['RESET threads', /has been locked/],
-    ['SELECT 1; SELECT 2', /single statement/],
-  ];
-  for (const [sql, says] of ATTEMPTS)
-    it(`refuses ${sql}`, async () => {
-      expect(await words(sql)).toMatch(says);
-      expect((await ask('SELECT 1')).values).toEqual([[1]]);
-    });
-
-  it('never runs what DESCRIBE does not take for a question, even if the guard called it one', async () => {
-    for (const sql of ['CREATE TABLE x AS SELECT 1', 'DROP TABLE territories', 'DELETE FROM territories'])
-      await expect(engine.ask({ sql, head: 'select' }, 10)).rejects.toThrow();
-    await expect(
-      engine.ask({ sql: 'WITH a AS (SELECT 1) DELETE FROM territories', head: 'with' }, 10),
-    ).rejects.toThrow();
-    expect((await ask('SELECT count(*) > 70 FROM territories')).values).toEqual([[true]]);
-    expect((await problem('SELECT * FROM x')).key).toBe('no-table');
-  });
-
-  it('changes nothing by way of EXPLAIN ANALYZE, which runs what it explains, nor of a word that is also PIVOT', async () => {
-    const before = (await ask('SELECT count(*), min(name) FROM territories')).values;
-    const changes = [
-      'WITH a AS (SELECT 1) DELETE FROM territories',
-      "WITH a AS (SELECT 1) UPDATE memory.main.territories SET name = 'x'",
-      'WITH a AS (SELECT 1)\u200bINSERT INTO territories SELECT * FROM territories',
-      'WITH a AS (SELECT 1 AS "pivot") DELETE FROM territories /* pivot */',
-    ];
-    for (const sql of changes)
-      for (const [whole, head] of [
-        [sql, 'with'],
-        [`EXPLAIN ${sql}`, 'explain'],
-        [`EXPLAIN /* x */ ANALYZE ${sql}`, 'explain'],
-      ] as const)
-        await expect(engine.ask({ sql: whole, head }, 10), whole).rejects.toThrow();
-    expect((await ask('SELECT count(*), min(name) FROM territories')).values).toEqual(before);
-  });
-
-  it('explains every kind of question', async () => {
-    for (const sql of [
-      'EXPLAIN SELECT 1 -- one',
-      'EXPLAIN ANALYZE (SELECT count(*) FROM stops)',
-      'EXPLAIN WITH a AS (FROM stops) SELECT * FROM a',
-      'EXPLAIN SUMMARIZE stops',
-      'EXPLAIN ANALYZE WITH a AS (FROM territories) PIVOT a ON level USING count(*)',
-    ])
-      expect(
-        (await ask(sql)).columns.map(({ name }) => name),
-        sql,
-      ).toEqual(['explain_key', 'explain_value']);
-    expect((await problem('EXPLAIN SELECT nme FROM territories')).near).toEqual(['name']);
-  });
-});
-
-describe('problems, from the engine’s own words', () => {
-  const long = Array.from({ length: 40 }, (_, i) => `area_km2 AS c${i}`).join(', ');
-  const CASES: [sql: string, key: string, at: string | null, near: string[]][] = [
-    ['SELECT * FROM territorie', 'no-table', 'territorie', ['territories']],
-    ['SELECT x.id FROM territories t', 'no-table', 'x', []],
-    ['SELECT nme FROM territories', 'no-column', 'nme', ['name']],
-    ['SELECT\n  name,\n  populaton -- àèì\nFROM territories', 'no-column', 'populaton', ['population']],
-    ['SELECT t.nme FROM territories t', 'no-column', 'nme', ['name']],
-    // Other tables have it: too many to name, one that the statement names, one of all.
-    ['SELECT o.name FROM observations o', 'no-column', 'name', []],
-    ['SELECT o.name FROM observations o, territories t', 'no-column', 'name', ['territories.name']],
-    ['SELECT altitude_m FROM observations', 'no-column', 'altitude_m', ['territories.altitude_m']],
-    ['SELECT * FROM territories JOIN observations USING (nome)', 'no-column', 'nome', ['name']],
-    [`SELECT ${long}, slg FROM territories`, 'no-column', 'slg', ['sll', 'slug']],
-    ['SELECT name FROM territories ORDER BY nam', 'no-column', 'nam', ['name']],
-    ['SELECT "Bologna" FROM territories', 'no-column', '"Bologna"', []],
-    ['SELECT summ(value) FROM observations', 'no-function', 'summ', ['sum']],
-    ['SELECT * FROM foo(1)', 'no-function', 'foo', ['floor']],
-    ['SELECT sum(name) FROM territories', 'type', 'sum', []],
-    ["SELECT 'a'::INTEGER", 'type', "'a'", []],
-    ['SELECT 9223372036854775807 + 1', 'type', null, []],
-    [
-      'SELECT a.id FROM territories a, territories b WHERE level = 1',
-      'ambiguous',
-      'level',
-      ['b.level', 'a.level'],
-    ],
-    ['SELECT name, count(*) FROM territories', 'grouping', 'name', []],
-    ['SELECT name FROM territories WHERE count(*) > 1', 'grouping', 'count', []],
-    ['SELECT sum(sum(value)) FROM observations', 'grouping', 'sum', []],
-    ['SELECT * FRM territories', 'syntax', 'territories', []],
-    ['SELECT (1', 'syntax', '1', []],
-    ['SELECT', 'syntax', 'SELECT', []],
-    ['SELECT 1 UNION SELECT 1, 2', 'other', null, []],
-  ];
-  for (const [sql, key, at, near] of CASES)
-    it(`${key}: ${sql.slice(0, 60)}`, async () => {
-      const found = await problem(sql);
-      expect(found.key).toBe(key);
-      expect(found.from === null || found.to === null ? null : sql.slice(found.from, found.to)).toBe(at);
-      expect([...found.near].sort()).toEqual([...near].sort());
-    });
-
-  it('tell a lack of memory, after which the engine is not kept', async () => {
-    const small = await startLabEngine(
-      { files: Promise.resolve([]), own: null, memory: 16 },
-      () => undefined,
-    );
-    const sql = 'SELECT count(*) FROM (SELECT DISTINCT range, range::VARCHAR FROM range(1000000))';
-    const message = await small.ask({ sql, head: 'select' }, 1).then(String, String);
-    expect(problemOf(message.replace(/^Error: /, ''), sql, [])).toMatchObject({ key: 'out-of-memory' });
-    expect(isBroken(message.replace(/^Error: /, ''))).toBe(true);
-  });
 });
 
 describe('a start that fails', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeFiles, parquet } from '../query/fake-engine.fixture';
-import type { LabEngine, LabRows, StartLabEngine } from './engine-contract';
+import { LabStartError, type LabEngine, type LabRows, type StartLabEngine } from './engine-contract';
 import { openLaboratory } from './laboratory';
 import { LAB_LIMITS, OWN_TABLE, type LabResult, type LabState, type OwnTable } from './types';
 
@@ -29,10 +29,13 @@ function fake() {
     memory: [] as number[],
     obeys: true,
     failStart: '',
+    /** Id of a table that the engine cannot open, though its file looks like one. */
+    broken: '',
   };
   const start: StartLabEngine = async (options, progress) => {
     await options.files;
     if (seen.failStart) throw new Error(seen.failStart);
+    if (seen.broken) throw new LabStartError('table-corrupt', seen.broken, 'no footer');
     seen.starts += 1;
     seen.own.push(options.own);
     seen.memory.push(options.memory);
@@ -212,6 +215,17 @@ describe('the laboratory', () => {
     (await nth(1)).finish();
     expect((await third).ok).toBe(true);
     expect(network.asked.filter((url) => url === '/a.parquet')).toHaveLength(1);
+  });
+
+  it('asks the network again for a file that looked whole and could not be opened, and for no other', async () => {
+    const { lab, seen, network, nth } = fake();
+    seen.broken = 'b';
+    expect(await lab.run('SELECT 1')).toMatchObject({ ok: false, problem: { key: 'table-corrupt' } });
+    seen.broken = '';
+    const second = lab.run('SELECT 1');
+    (await nth(1)).finish();
+    expect((await second).ok).toBe(true);
+    expect(network.asked).toEqual(['/a.parquet', '/b.parquet', '/b.parquet']);
   });
 
   it('says that the engine did not start, and tries again at the next run', async () => {

@@ -84,9 +84,11 @@ export function openLaboratory(options: LaboratoryOptions): Laboratory {
     fresh.engine.then(
       () => started === fresh && move({ phase: 'ready' }),
       (cause: unknown) => {
+        const error = startError(cause);
+        if (error.key === 'table-corrupt' && error.table !== null) files.forget(error.table);
         if (started !== fresh) return;
         started = null;
-        move({ phase: 'failed', error: startError(cause) });
+        move({ phase: 'failed', error });
       },
     );
     return fresh;

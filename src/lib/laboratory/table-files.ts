@@ -9,11 +9,14 @@ export type LabSource = Pick<LabTable, 'id' | 'url' | 'bytes'>;
 export interface TableFiles {
   /** A copy of each file, for an engine to keep. Rejects with a `LabStartError` at the first that fails; the others stay. */
   copies(progress: (id: string, progress: Progress) => void): Promise<LabFile[]>;
+  /** A file that no engine can open is asked of the network again. */
+  forget(id: string): void;
 }
 
 export function keepTableFiles(sources: readonly LabSource[], get?: Fetch): TableFiles {
   const kept = new Map<string, Uint8Array>();
   return {
+    forget: (id) => void kept.delete(id),
     async copies(progress) {
       return Promise.all(
         sources.map(async ({ id, url, bytes }) => {

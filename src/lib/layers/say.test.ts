@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layerCoverage } from '../i18n/layer-coverage';
+import { layerListMessages } from '../i18n/layer-list';
 import { layersMessages } from '../i18n/layers';
 import { LOCALES } from '../i18n/locale';
 import { recordKinds } from '../i18n/record-kinds';
@@ -14,13 +15,12 @@ describe('words of the layers', () => {
   it('name every kind, category and source of the snapshot in both languages', async () => {
     for (const layer of (await snapshotLayers()).values()) {
       for (const locale of LOCALES) {
-        const t = layersMessages[locale];
         for (const { id } of layer.sources) expect(layerCoverage[locale][id], id).toBeTruthy();
         for (const record of layer.records) {
           const own = kindOf({ ...record, category: null }, locale);
           const known = [
             ...Object.values(recordKinds[locale]).flatMap((kinds) => Object.values(kinds)),
-            ...Object.values(t.kinds),
+            ...Object.values(layerListMessages[locale].kinds),
           ];
           expect(known, record.id).toContain(own);
         }

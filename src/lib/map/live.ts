@@ -1,16 +1,14 @@
-import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '../../components/map/live.css';
 import { FRAME_BOUNDS, framePxIn, paddingOf, scaleBarFor, zoomForFrame } from './camera';
-import { fillColour } from './fill-colour';
 import type { Basemap } from './layerBasemap';
-import type { Camera } from './layerCamera';
-import { rankOf, symbolSource } from './liveSources';
+import { middleOf, shows } from './liveCamera';
+import { LivePainter } from './livePainter';
 import { MapUnavailable, type LiveEvents, type LiveMap, type LiveOptions } from './liveTypes';
 import { NameOverlay } from './overlay';
-import { patternTiles, PATTERN_RATIO } from './patterns';
 import { framePixelsAtZoom, scaleBarPx, unproject, VIEW } from './projection';
-import { liveLayers, liveStyle } from './style';
+import { liveStyle } from './style';
 
 export type { LiveMap } from './liveTypes';
 
@@ -21,7 +19,6 @@ const REACH: [[number, number], [number, number]] = [
   [8.6, 42.6],
   [14, 46.2],
 ];
-const MUTED = 0.28;
 const LOAD_TIMEOUT_MS = 20_000;
 
 /**
@@ -35,7 +32,8 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     throw new MapUnavailable('load', { cause });
   });
   library.setWorkerUrl(new URL(workerUrl, location.href).href);
-  let { scene, theme } = options;
+  const { theme } = options;
+  let { scene } = options;
   // Read when it can have changed and not at every drawing: reading lays the whole page out.
   const measure = () => ({
     width: container.clientWidth,
@@ -70,8 +68,9 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     throw new MapUnavailable('webgl', { cause });
   }
   map.touchZoomRotate.disableRotation();
+  const painter = new LivePainter(map, scene, theme);
   // Before the first tiles ask for them.
-  map.once('style.load', paintPatterns);
+  map.once('style.load', () => painter.patterns());
   const canvas = map.getCanvas();
   // Keys and speech go through the page's own listbox.
   canvas.tabIndex = -1;
@@ -93,10 +92,6 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
 
   const names = new NameOverlay(container);
   let atHome = true;
-  let hovered: string | null = null;
-  let grouped: string[] = [];
-  let painted = '';
-  let circles = JSON.stringify(symbolSource(scene));
 
   const move = () => {
     names.move((lon, lat) => map.project([lon, lat]), map.getZoom());
@@ -123,73 +118,10 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     });
   };
 
-  function paintPatterns(): void {
-    for (const [name, tile] of Object.entries(patternTiles(theme))) {
-      if (map.hasImage(name)) map.updateImage(name, tile);
-      else map.addImage(name, tile, { pixelRatio: PATTERN_RATIO });
-    }
-  }
-
-  /** Feature states: colours of 55 comuni change in one frame, with no new tiles. */
-  function paintStates(): void {
-    const single = scene.level === 'comune';
-    for (const { id, fill, muted } of scene.comuni) {
-      map.setFeatureState(
-        { source: 'comuni', id },
-        {
-          colour: fillColour(fill, theme, scene.hue),
-          opacity: muted ? MUTED : 1,
-          selected: single ? rankOf(scene, id) : 'none',
-          hover: single && hovered === id,
-        },
-      );
-    }
-    for (const { id } of scene.groups)
-      map.setFeatureState({ source: 'groups', id }, { selected: rankOf(scene, id), hover: hovered === id });
-    for (const id of grouped)
-      if (!scene.groups.some((group) => group.id === id)) map.removeFeatureState({ source: 'groups', id });
-    grouped = scene.groups.map(({ id }) => id);
-  }
-
-  /** Layers go by theme, level, shown lines and gaps: a change of values alone leaves them as they are. */
-  function paintLayers(): void {
-    const gaps = scene.comuni.flatMap(({ id, fill }) =>
-      fill.kind === 'missing' || fill.kind === 'suppressed' ? [`${id}${fill.kind}`] : [],
-    );
-    const key = JSON.stringify([scene.hue, scene.level, scene.show, theme, framePx(), gaps]);
-    if (key === painted) return;
-    painted = key;
-    for (const layer of liveLayers(scene, theme, framePx())) {
-      for (const [name, value] of Object.entries(layer.paint ?? {}))
-        setIfNew(map, layer.id, 'paint', name, value);
-      for (const [name, value] of Object.entries(layer.layout ?? {}))
-        setIfNew(map, layer.id, 'layout', name, value);
-      if ('filter' in layer && !same(map.getFilter(layer.id), layer.filter))
-        map.setFilter(layer.id, layer.filter);
-    }
-  }
-
-  function setHover(id: string | null): void {
-    if (id === hovered) return;
-    const source = scene.level === 'comune' ? 'comuni' : 'groups';
-    if (hovered) map.setFeatureState({ source, id: hovered }, { hover: false });
-    if (id) map.setFeatureState({ source, id }, { hover: true });
-    hovered = id;
-  }
-
   /** The unit at a point of the map: the comune there, or the group it is in. */
   function unitAt(point: PointLike): string | null {
     const [under] = map.queryRenderedFeatures(point, { layers: ['comuni'] });
     return scene.comuni.find(({ id }) => id === under?.id)?.unitId ?? null;
-  }
-
-  function paintSymbols(): void {
-    const data = symbolSource(scene);
-    // The worker would cut the same circles again.
-    const key = JSON.stringify(data);
-    if (key === circles) return;
-    circles = key;
-    map.getSource<GeoJSONSource>('symbols')?.setData(data);
   }
 
   await firstFrame(map).catch((cause: unknown) => {
@@ -197,7 +129,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     map.remove();
     throw new MapUnavailable('load', { cause });
   });
-  paintStates();
+  painter.states();
   names.update(scene, framePx());
   move();
   await new Promise<void>((resolve) => void map.once('idle', () => resolve()));
@@ -208,10 +140,10 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
   const { basemap } = options;
   if (basemap)
     void import('./layerBasemap')
-      .then(({ addBasemap }) => addBasemap(library, map, basemap, theme))
+      .then(({ addBasemap }) => addBasemap(library, map, basemap, painter.theme))
       .then((added) => {
         ground = added;
-        added.setTheme(theme);
+        added.setTheme(painter.theme);
         added.show(grounded);
       })
       .catch(() => undefined);
@@ -231,7 +163,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     box = measure();
     if (!resized && JSON.stringify(box) === before) return;
     map.setMinZoom(minZoom());
-    paintLayers();
+    painter.layers(framePx());
     names.update(scene, framePx());
     if (atHome) goHome(false);
     move();
@@ -242,13 +174,10 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
     const taken = options.claims?.(event.point, false, false) ?? false;
     const id = taken ? null : unitAt(event.point);
     canvas.style.cursor = id || taken ? 'pointer' : '';
-    if (id !== hovered) {
-      setHover(id);
-      emit('hover', id);
-    }
+    if (painter.hover(id)) emit('hover', id);
   });
   map.on('mouseout', () => {
-    setHover(null);
+    painter.hover(null);
     emit('hover', null);
   });
   map.on('click', (event) => {
@@ -276,9 +205,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
   return {
     update(next) {
       scene = next;
-      paintLayers();
-      paintStates();
-      paintSymbols();
+      painter.draw(next, framePx());
       names.update(scene, framePx());
       move();
     },
@@ -286,7 +213,7 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       listeners[name].add(listener);
       return () => void listeners[name].delete(listener);
     },
-    hover: setHover,
+    hover: (id) => void painter.hover(id),
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
     home: () => goHome(true),
@@ -317,11 +244,8 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       ground?.show(on);
     },
     setTheme(next) {
-      theme = next;
       ground?.setTheme(next);
-      paintPatterns();
-      paintLayers();
-      paintStates();
+      painter.wear(next, framePx());
     },
     destroy() {
       for (const set of Object.values(listeners)) set.clear();
@@ -329,18 +253,6 @@ export async function createLiveMap(container: HTMLElement, options: LiveOptions
       map.remove();
     },
   };
-}
-
-/** Degrees in the middle of what a camera shows. */
-function middleOf({ left, top, scale, width, height }: Camera): [lon: number, lat: number] {
-  return unproject([(width / 2 - left) / scale, (height / 2 - top) / scale]);
-}
-
-/** Whether a map already stands where a camera does: two maps that follow each other must come to rest. */
-function shows(map: MapLibreMap, camera: Camera): boolean {
-  const [there, here] = [map.project(middleOf(camera)), map.project(map.getCenter())];
-  const away = Math.hypot(there.x - here.x, there.y - here.y);
-  return away < 0.05 && Math.abs(map.getZoom() - camera.zoom) < 1e-6;
 }
 
 /** Resolves when style and sources are there; rejects on the first error before that, or after 20 s. */
@@ -356,29 +268,4 @@ function firstFrame(map: MapLibreMap): Promise<void> {
       reject(error);
     });
   });
-}
-
-type AnyMap = {
-  getPaintProperty(layer: string, name: string): unknown;
-  setPaintProperty(layer: string, name: string, value: unknown): void;
-  getLayoutProperty(layer: string, name: string): unknown;
-  setLayoutProperty(layer: string, name: string, value: unknown): void;
-};
-
-/** MapLibre types each property apart; here they all come from {@link liveLayers}, which is checked as a style. */
-function setIfNew(
-  map: MapLibreMap,
-  layer: string,
-  kind: 'paint' | 'layout',
-  name: string,
-  value: unknown,
-): void {
-  const plain = map as unknown as AnyMap;
-  if (kind === 'paint') {
-    if (!same(plain.getPaintProperty(layer, name), value)) plain.setPaintProperty(layer, name, value);
-  } else if (!same(plain.getLayoutProperty(layer, name), value)) plain.setLayoutProperty(layer, name, value);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -49,7 +49,7 @@ describe('where the keeping of a copy stands', () => {
     expect(next(busy, { name: 'removed' })).toBe(busy);
   });
 
-  it('a browser that cannot keep anything never starts, and progress never passes the whole', () => {
+  it('a browser that cannot keep anything, or has no list of it, never starts, and progress never passes the whole', () => {
     const happening = fc.oneof(
       fc.constantFrom<Happening>(started, { name: 'removed' }, { name: 'finished', keptOn: day }, found),
       fc.record({ name: fc.constant('progressed' as const), done: fc.nat(500) }),
@@ -60,7 +60,8 @@ describe('where the keeping of a copy stands', () => {
     );
     fc.assert(
       fc.property(fc.array(happening), (all) => {
-        expect(after({ name: 'unsupported' }, ...all)).toEqual({ name: 'unsupported' });
+        for (const name of ['unsupported', 'unlisted'] as const)
+          expect(after({ name }, ...all)).toEqual({ name });
         const phase = after(...all);
         if ('done' in phase) expect(phase.done).toBeLessThanOrEqual(phase.total);
       }),

@@ -4,6 +4,8 @@ import type { Stop } from './download';
 export type Phase =
   | { name: 'reading' }
   | { name: 'unsupported' }
+  /** The list of what can be kept did not arrive. */
+  | { name: 'unlisted' }
   | { name: 'nothing'; removed: boolean }
   | { name: 'downloading'; done: number; total: number }
   /** Some of what was chosen is here; `why` is null where the page found it so. */
@@ -12,6 +14,7 @@ export type Phase =
 
 export type Happening =
   | { name: 'unsupported' }
+  | { name: 'unlisted' }
   /** What the page found: nothing chosen, some of it or all of it kept. */
   | { name: 'found'; keptOn: string | null; done: number; total: number }
   | { name: 'started'; total: number }
@@ -25,6 +28,8 @@ export function next(phase: Phase, happening: Happening): Phase {
   switch (happening.name) {
     case 'unsupported':
       return { name: 'unsupported' };
+    case 'unlisted':
+      return phase.name === 'reading' ? { name: 'unlisted' } : phase;
     case 'found': {
       if (phase.name !== 'reading') return phase;
       const { keptOn, done, total } = happening;
@@ -34,7 +39,8 @@ export function next(phase: Phase, happening: Happening): Phase {
         : { name: 'partial', done, total, why: null };
     }
     case 'started':
-      if (phase.name === 'unsupported' || phase.name === 'downloading') return phase;
+      if (phase.name === 'unlisted' || phase.name === 'unsupported' || phase.name === 'downloading')
+        return phase;
       return { name: 'downloading', done: 0, total: happening.total };
     case 'progressed':
       return phase.name === 'downloading' ? { ...phase, done: Math.min(happening.done, phase.total) } : phase;
@@ -43,7 +49,7 @@ export function next(phase: Phase, happening: Happening): Phase {
     case 'finished':
       return phase.name === 'downloading' ? { name: 'kept', keptOn: happening.keptOn } : phase;
     case 'removed':
-      return phase.name === 'downloading' || phase.name === 'unsupported'
+      return phase.name === 'downloading' || phase.name === 'unlisted' || phase.name === 'unsupported'
         ? phase
         : { name: 'nothing', removed: true };
   }

@@ -5,7 +5,7 @@ import { ownTableCsv, ownTableFile, type OwnFileWords } from './file';
 import { joinedWith } from './joined';
 import { ownView, type OwnMeasure } from './view';
 import type { PickedTerritory } from '../planner/picked';
-import type { LatestValues } from '../planner/latest';
+import type { IndicatorData } from '../snapshot/domain';
 
 const comuni = [
   ['037006', 'Bologna', 400_000],
@@ -45,21 +45,13 @@ const words: OwnFileWords = {
 const indicator = {
   ...{ id: 'minuti', unit: 'minuti', publishers: 'Ente sintetico', terms: 'CC BY 4.0', aggregation: 'none' },
 } as unknown as IndicatorBrief;
-const latest: LatestValues = {
-  territoryIds: ['037006', '037059'],
-  notes: [],
-  indicators: {
-    minuti: {
-      period: '2020',
-      column: {
-        value: [0, 48],
-        numerator: [null, null],
-        denominator: [null, null],
-        status: ['observed', 'observed'],
-        note: [-1, -1],
-      } as LatestValues['indicators'][string]['column'],
-    },
-  },
+const column = (value: (number | null)[]): IndicatorData['periods'][string] => ({
+  ...{ value, numerator: [null, null], denominator: [null, null], denominatorDate: null },
+  ...{ status: ['observed', 'observed'], note: [-1, -1] },
+});
+const data: IndicatorData = {
+  ...{ id: 'minuti', territoryIds: ['037006', '037059'], notes: [] },
+  periods: { '2020': column([0, 48]), '2011': column([7, null]) },
 };
 
 describe('ownTableFile', () => {
@@ -82,7 +74,7 @@ describe('ownTableFile', () => {
   });
 
   it('puts the indicator beside it with period, status, source and licence', () => {
-    const joined = joinedWith(view(), indicator, latest, comuni);
+    const joined = joinedWith(view(), indicator, data, '2020', comuni);
     const { rows } = ownTableFile(view(), joined, words);
     expect(rows[1]).toMatchObject({
       minuti: 48,
@@ -94,7 +86,7 @@ describe('ownTableFile', () => {
   });
 
   it('tells a name of the reader from its own columns', () => {
-    const joined = joinedWith(view(), indicator, latest, comuni);
+    const joined = joinedWith(view(), indicator, data, '2020', comuni);
     for (const column of ['territory_id', 'minuti', 'period', '__proto__', ' ']) {
       const { columns, rows } = ownTableFile(view('residents'), joined, {
         ...words,
@@ -120,12 +112,19 @@ describe('ownTableCsv', () => {
 
 describe('joinedWith', () => {
   it('pairs the comuni that have both values and says nothing of fewer than ten', () => {
-    const joined = joinedWith(view(), indicator, latest, comuni);
+    const joined = joinedWith(view(), indicator, data, '2020', comuni);
     expect(joined?.pairs).toEqual([{ id: '037006', x: 0, y: 0.1 + 0.2 }]);
     expect(joined?.rho).toBeNull();
   });
 
   it('is nothing where the values are not there', () => {
-    expect(joinedWith(view(), { ...indicator, id: 'altro' }, latest, comuni)).toBeNull();
+    expect(joinedWith(view(), indicator, data, '1999', comuni)).toBeNull();
+  });
+
+  it('takes the values of the period that is asked for', () => {
+    expect(joinedWith(view(), indicator, data, '2011', comuni)).toMatchObject({
+      period: '2011',
+      pairs: [{ id: '037006', x: 7 }],
+    });
   });
 });

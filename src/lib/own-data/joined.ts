@@ -1,7 +1,8 @@
 /** An indicator of the observatory beside the reader's values: each comune with both, and how they go together. */
 import type { IndicatorBrief } from '../indicator/brief';
-import { cellOf, type LatestValues } from '../planner/latest';
+import { columnCell } from '../planner/latest';
 import type { PickedTerritory } from '../planner/picked';
+import type { IndicatorData } from '../snapshot/domain';
 import { FEWEST_PAIRS, spearman } from '../statistics/correlation';
 import type { Cell } from '../territory/aggregate';
 import type { OwnView } from './view';
@@ -24,16 +25,17 @@ export interface Pair {
   x: number;
 }
 
-/** Null for an indicator whose values are not there. */
+/** Null for a period whose values are not there. */
 export function joinedWith(
   view: OwnView,
   indicator: IndicatorBrief,
-  latest: LatestValues,
+  data: IndicatorData,
+  period: string,
   comuni: readonly PickedTerritory[],
 ): Joined | null {
-  const period = latest.indicators[indicator.id]?.period;
-  if (period === undefined) return null;
-  const byId = new Map(comuni.map((comune) => [comune.id, cellOf(latest, indicator, comune)]));
+  const column = data.periods[period];
+  if (!column) return null;
+  const byId = new Map(comuni.map((comune) => [comune.id, columnCell(data, column, indicator, comune)]));
   const pairs = view.rows.flatMap(({ id, value: y }): Pair[] => {
     const x = byId.get(id)?.value ?? null;
     return y === null || x === null ? [] : [{ id, x, y }];

@@ -1,7 +1,7 @@
 /** The recomputed figures of an own area as rows of a file, with what is needed to read each of them away from the site. */
 import { toCsv, type CsvCell } from '../export/csv';
 import { common } from '../i18n/common';
-import { ownAreaMessages } from '../i18n/own-area';
+import { ownAreaFigureMessages } from '../i18n/own-area-figures';
 import type { Locale } from '../i18n/locale';
 import type { IndicatorBrief } from '../indicator/brief';
 import type { OwnFigure } from './own-figures';
@@ -52,7 +52,7 @@ export function figureNote(
   nameOf: (id: string) => string,
   locale: Locale,
 ): string | null {
-  const t = ownAreaMessages[locale];
+  const t = ownAreaFigureMessages[locale];
   const names = (ids: readonly string[]): string => namesOf(ids.map(nameOf), locale);
   const said = [
     ...(hidden.length > 0 ? [t.hidden(names(hidden))] : []),
@@ -66,7 +66,7 @@ export function figureNote(
 
 /** Names in a sentence, at most `most` of them: `Vergato, Loiano e altri 3`. */
 export function namesOf(names: readonly string[], locale: Locale, most = 4): string {
-  const t = ownAreaMessages[locale];
+  const t = ownAreaFigureMessages[locale];
   const shown = names.length > most + 1 ? names.slice(0, most) : [...names];
   const rest = names.length - shown.length;
   const parts = rest > 0 ? [...shown, t.more(rest)] : shown;
@@ -86,7 +86,7 @@ export async function ownWorkbook(
   locale: Locale,
 ): Promise<Uint8Array> {
   const { toXlsx } = await import('../export/xlsx');
-  const t = ownAreaMessages[locale];
+  const t = ownAreaFigureMessages[locale];
   return toXlsx([
     { name: t.sheet, columns: COLUMNS, rows },
     {

@@ -46,10 +46,16 @@ export async function bootDuckDB(
   const worker = new Worker(bootUrl);
   const script = new URL(scriptUrl, location.href).href;
   worker.postMessage({ script, module, bytes: bytes.buffer, mostMemory }, [bytes.buffer]);
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
   let end: (reason: Error) => void = () => undefined;
   const gone = new Promise<never>((_, reject) => (end = reject));
   gone.catch(() => undefined);
+  // Before the library listens: this one message is not for it.
+  worker.addEventListener('message', (event: MessageEvent<{ broken?: string } | null>) => {
+    if (event.data?.broken === undefined) return;
+    event.stopImmediatePropagation();
+    end(new Error(event.data.broken));
+  });
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
   worker.addEventListener('error', (event) => end(new Error(event.message || 'the engine stopped')));
   const silence = setTimeout(() => end(new Error('the engine does not answer')), SILENCE_MS);
   function close(): void {

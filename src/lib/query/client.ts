@@ -55,7 +55,8 @@ export function createQueryClient({ host }: { host: QueryHost }): QueryClient {
       cache.set(job.key, result);
       return { ok: true, result };
     } catch (cause) {
-      return failure('query', textOf(cause));
+      // An engine that ended says more than the statement that it left without an answer.
+      return host.trouble ? { ok: false, error: host.trouble } : failure('query', textOf(cause));
     }
   }
 

@@ -1,6 +1,7 @@
 /** The engine behind the adapter: tables in memory, statements kept ready. This module is loaded only when an engine starts. */
 import { bootDuckDB, type Booted } from './boot';
-import type { Engine, Param, Progress, RawColumn, RawResult } from './types';
+import { rawResult } from './raw-result';
+import type { Engine, Param, Progress, RawResult } from './types';
 
 /** Statements kept ready, the ones used last. */
 const MOST_PREPARED = 24;
@@ -33,17 +34,34 @@ function engineOver({ database, connection, gone, close }: Booted): Engine {
     statement.then((one) => one.close()).catch(() => undefined);
   }
 
+  // Rows that are still coming end where another statement begins: one has the connection at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
   async function answer(sql: string, params: readonly Param[], signal: AbortSignal): Promise<RawResult> {
+    if (signal.aborted) throw new Error('aborted');
     const statement = prepare(sql);
     try {
       const ready = await statement;
-      if (signal.aborted) throw new Error('aborted');
-      return rawOf(await ready.query(...params));
+      // The statement's `query` takes an error in mid-answer for its end, and the rows until there for all.
+      return await rawResult(await (await ready.send(...params)).open());
     } catch (error) {
       // A statement that failed once may hold a plan that no longer fits its tables.
       forget(sql, statement);
       throw error;
     }
+  }
+
+  async function register(name: string, bytes: Uint8Array): Promise<void> {
+    const file = `${name}.parquet`;
+    await database.registerFileBuffer(file, bytes);
+    // A table in memory answers three times faster than a view that unpacks the file at each question.
+    await replace(name, `SELECT * FROM read_parquet('${file}')`);
+    await database.dropFile(file);
   }
 
   async function replace(name: string, sql: string): Promise<void> {
@@ -52,41 +70,10 @@ function engineOver({ database, connection, gone, close }: Booted): Engine {
   }
 
   return {
-    async register(name, bytes) {
-      const file = `${name}.parquet`;
-      await database.registerFileBuffer(file, bytes);
-      // A table in memory answers three times faster than a view that unpacks the file at each question.
-      await replace(name, `SELECT * FROM read_parquet('${file}')`);
-      await database.dropFile(file);
-    },
-    async derive(name, sql) {
-      await replace(name, sql);
-    },
-    run: (sql, params, signal) => Promise.race([answer(sql, params, signal), gone]),
+    register: (name, bytes) => Promise.race([alone(() => register(name, bytes)), gone]),
+    derive: (name, sql) => Promise.race([alone(() => replace(name, sql)), gone]),
+    run: (sql, params, signal) => Promise.race([alone(() => answer(sql, params, signal)), gone]),
+    gone,
     close,
   };
-}
-
-/** The part of an Arrow table that is read here. */
-interface ArrowTable {
-  numRows: number;
-  schema: { fields: readonly { name: string; type: { toString(): string } }[] };
-  getChildAt(index: number): ArrowVector | null;
-}
-
-interface ArrowVector {
-  nullCount: number;
-  toArray(): ArrayLike<unknown>;
-  toJSON(): unknown[];
-}
-
-function rawOf(table: ArrowTable): RawResult {
-  const columns = table.schema.fields.map((field, i): RawColumn => {
-    const type = field.type.toString();
-    const vector = table.getChildAt(i);
-    // A typed array holds any number where a value is missing, and loses the row of a decimal: both go cell by cell.
-    const whole = vector?.nullCount === 0 && /^(Int|Uint|Float)/.test(type);
-    return { name: field.name, type, values: (whole ? vector.toArray() : vector?.toJSON()) ?? [] };
-  });
-  return { rowCount: table.numRows, columns };
 }

@@ -6,8 +6,8 @@
  * a byte, whatever the engine's own settings are worth.
  * The engine's own memory limit does not count what its functions make (`repeat('x', 1000000000)` takes gigabytes): the
  * memory itself grows to `mostMemory` bytes and no further, which the engine tells as any other lack of it.
- * First message: `{ script, module, bytes, mostMemory? }`, two absolute addresses, an ArrayBuffer, a number. The rest is
- * DuckDB's.
+ * First message: `{ script, module, bytes, mostMemory? }`, two absolute addresses, an ArrayBuffer, a number. Answers
+ * `{ broken }`, in words, where the module cannot be used. The rest is DuckDB's.
  */
 const WAYS_OUT = [
   'XMLHttpRequest',
@@ -35,10 +35,24 @@ self.addEventListener(
       bytes = null;
       return Promise.resolve(response);
     };
+    tellOfFailures();
     for (const name of WAYS_OUT) Object.defineProperty(self, name, { value: undefined });
   },
   { once: true },
 );
+
+/** The page hears at once of a module that is damaged: the script by itself would wait for ever. */
+function tellOfFailures() {
+  for (const name of ['instantiate', 'instantiateStreaming']) {
+    const make = WebAssembly[name];
+    WebAssembly[name] = (...given) =>
+      make.apply(WebAssembly, given).catch((error) => {
+        self.postMessage({ broken: String(error) });
+        // Nothing more comes of it: the page ends this worker.
+        return new Promise(() => undefined);
+      });
+  }
+}
 
 function limitMemory(most) {
   const grow = WebAssembly.Memory.prototype.grow;

@@ -11,6 +11,7 @@ export interface Run {
 
 /** An engine that answers one BIGINT at once, or, with `held`, only when a test says so. */
 export function fakeEngine() {
+  let end: (reason: Error) => void = () => undefined;
   const fake = {
     starts: 0,
     closed: 0,
@@ -27,10 +28,14 @@ export function fakeEngine() {
       fake.starts += 1;
       progress({ loaded: 50, total: 100 });
       if (fake.failStart) throw new Error('no engine');
-      return engine;
+      const gone = new Promise<never>((_, reject) => (end = reject));
+      gone.catch(() => undefined);
+      return { ...engine, gone };
     }) satisfies StartEngine,
+    /** The engine that runs ends by itself, as one does that the browser takes the memory from. */
+    die: () => end(new Error('the engine stopped')),
   };
-  const engine: Engine = {
+  const engine: Omit<Engine, 'gone'> = {
     async register(name) {
       if (fake.failRegister) throw new Error('Invalid Input Error: no footer');
       fake.registered.push(name);

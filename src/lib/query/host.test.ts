@@ -70,6 +70,39 @@ describe('query host', () => {
     expect(fake.starts).toBe(2);
   });
 
+  it('an engine that ends by itself is told, and retry starts another with its tables', async () => {
+    const fake = fakeEngine();
+    const files = fakeFiles(good);
+    const host = createQueryHost({ tables, start: fake.start, fetch: files.fetch });
+    const client = createQueryClient({ host });
+    await client.query('SELECT 1 FROM a');
+    expect(host.trouble).toBeNull();
+    fake.held = true;
+    const asked = client.query('SELECT 2 FROM a');
+    await new Promise((resolve) => setTimeout(resolve));
+    fake.die();
+    await new Promise((resolve) => setTimeout(resolve));
+    fake.runs.at(-1)?.fail('the engine stopped');
+    const lost = { ok: false, error: { key: 'engine-lost', table: null, detail: 'the engine stopped' } };
+    expect(await asked).toEqual(lost);
+    expect(await client.query('SELECT 3 FROM b')).toEqual(lost);
+    expect(fake.starts).toBe(1);
+    fake.held = false;
+    host.retry();
+    expect(await client.query('SELECT 2 FROM a')).toMatchObject({ ok: true });
+    expect([fake.starts, fake.registered]).toEqual([2, ['a', 'a']]);
+  });
+
+  it('an engine that is closed on purpose is no trouble', async () => {
+    const fake = fakeEngine();
+    const host = createQueryHost({ tables, start: fake.start, fetch: fakeFiles(good).fetch });
+    await createQueryClient({ host }).query('SELECT 1 FROM a');
+    host.close();
+    fake.die();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(host.trouble).toBeNull();
+  });
+
   it('fails only the queries on the table that is missing, and can try it again', async () => {
     const fake = fakeEngine();
     const files = fakeFiles({ '/b.parquet': parquet() });

@@ -23,6 +23,8 @@ export interface QueryHost {
   ready(names: readonly string[]): Promise<Ready>;
   /** Calls back now and at each change (a Svelte store); returns the way to stop. */
   subscribe(listener: (state: QueryState) => void): () => void;
+  /** Why there is no engine; null while there is one, or none was asked for. */
+  readonly trouble: QueryError | null;
   /** Forgets failures, so that the next query tries again. */
   retry(): void;
   /** Ends the engine; the next query starts a new one. */
@@ -100,6 +102,20 @@ export function createQueryHost(options: HostOptions): QueryHost {
     return fill(slot, load, 'table-corrupt', table.name);
   }
 
+  /** An engine that ends by itself later is a failure of the start, too late: its tables went with it. */
+  async function begin(progress: (progress: Progress) => void): Promise<Engine> {
+    const slot = engine;
+    const running = await start(progress);
+    running.gone.catch((cause: unknown) => {
+      if (engine !== slot) return;
+      const error: QueryError = { key: 'engine-lost', table: null, detail: textOf(cause) };
+      engine = { state: { phase: 'failed', error }, attempt: Promise.resolve({ ok: false, error }) };
+      files = new Map();
+      for (const listener of listeners) listener(snapshot());
+    });
+    return running;
+  }
+
   async function derive(table: DerivedTable, running: Engine) {
     const base = await load(table.from, running);
     if (!base.ok) return base;
@@ -127,7 +143,7 @@ export function createQueryHost(options: HostOptions): QueryHost {
       return cache;
     },
     async ready(names) {
-      const started = await fill(engine, start, 'engine-start', null);
+      const started = await fill(engine, begin, 'engine-start', null);
       if (!started.ok) return started;
       return load(names, started.value);
     },
@@ -135,6 +151,9 @@ export function createQueryHost(options: HostOptions): QueryHost {
       listeners.add(listener);
       listener(snapshot());
       return () => void listeners.delete(listener);
+    },
+    get trouble() {
+      return engine.state.phase === 'failed' ? engine.state.error : null;
     },
     retry() {
       if (engine.state.phase === 'failed') engine = empty();

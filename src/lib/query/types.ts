@@ -30,6 +30,7 @@ export type QueryRow = Record<string, Cell>;
 /** Message keys of what can go wrong; each has a sentence in both languages. */
 export const QUERY_ERROR_KEYS = [
   'engine-start',
+  'engine-lost',
   'table-missing',
   'table-corrupt',
   'query',
@@ -96,6 +97,8 @@ export interface Engine {
   derive(name: string, sql: string): Promise<void>;
   /** Runs a prepared statement. An abort may end it early with a rejection. */
   run(sql: string, params: readonly Param[], signal: AbortSignal): Promise<RawResult>;
+  /** Rejects when the engine has ended, by itself or by `close`: it answers nothing any more. */
+  readonly gone: Promise<never>;
   /** Ends the engine and frees its memory. */
   close(): void;
 }

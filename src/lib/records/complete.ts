@@ -22,6 +22,8 @@ export interface RecordCounts {
   filter: RecordsFilter;
   /** All of them, one of several comuni once. */
   records: number;
+  /** Those of them that are `apart`; see the summary of a query. */
+  apart: number;
   /** Comuni with at least one record. */
   byComune: ReadonlyMap<string, number>;
   /** What a comune that is not there has: none, or nobody knows. */

@@ -2,10 +2,16 @@
  * Makes the form that builds the code of a frame work (`form[data-embed]`): what is chosen goes into the address of the page, the
  * preview and the code. Keys of the map's address that the form does not know are kept: a link from a view brings it whole.
  */
-import type { EmbedChoice } from '../i18n/embed-code';
 import type { Measure } from '../indicator/types';
 import { CHART_KEY, chartsOf } from './embed-chart';
-import { embedAddress, embedCode, embedRequest, USUAL_HEIGHT, type EmbedTheme } from './embed-code';
+import {
+  embedAddress,
+  embedCode,
+  embedRequest,
+  USUAL_HEIGHT,
+  type EmbedChoice,
+  type EmbedTheme,
+} from './embed-code';
 
 /** Fields of the form whose names are keys of the map's address. */
 const KEYS = ['indicatore', 'periodo', 'con', 'unita', 'area', 'comune'] as const;
@@ -39,7 +45,7 @@ export function armEmbedChooser(page: Document): void {
     const address = embedAddress(new URL(path, view.location.href).href, asked);
     const title = titleOf(form, chosen);
     const height = Number(valueOf(form, 'altezza'));
-    code.textContent = embedCode({ address, title, height, usual: USUAL_HEIGHT[kind] });
+    code.textContent = embedCode({ address, title, height, usual: USUAL_HEIGHT[chosen] });
     draw(address, title, height);
     view.history.replaceState(null, '', `${view.location.pathname}?${kept.toString()}${view.location.hash}`);
   };
@@ -59,7 +65,7 @@ export function armEmbedChooser(page: Document): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === CHOICE)
-      fieldOf(form, 'altezza').value = String(USUAL_HEIGHT[embedRequest(choiceOf(form)).kind]);
+      fieldOf(form, 'altezza').value = String(USUAL_HEIGHT[choiceOf(form)]);
     show();
   });
   for (const part of page.querySelectorAll<HTMLElement>('[data-with-embed]')) part.hidden = false;
@@ -91,7 +97,7 @@ function restore(form: HTMLFormElement, asked: URLSearchParams): void {
     ({ value }) => value === (asked.get(CHOICE) ?? asked.get(CHART_KEY)),
   );
   if (choice) choice.checked = true;
-  fieldOf(form, 'altezza').value = String(USUAL_HEIGHT[embedRequest(choiceOf(form)).kind]);
+  fieldOf(form, 'altezza').value = String(USUAL_HEIGHT[choiceOf(form)]);
 }
 
 /** Offers what the choice allows: fields of its kind, charts of its indicator, periods that have values. */

@@ -20,7 +20,7 @@ describe('the code to embed', () => {
   it('escapes address and title and keeps the height in bounds', () => {
     const code = embedCode({ address: `${PAGE}?a=1&b="2`, title: 'A "b" <c>', height: 9 });
     expect(code).toBe(
-      '<iframe src="https://example.org/embed/?a=1&#38;b=&#34;2" title="A &#34;b&#34; &#60;c&#62;" width="100%" height="320" loading="lazy"></iframe>',
+      '<iframe src="https://example.org/embed/?a=1&amp;b=&quot;2" title="A &quot;b&quot; &lt;c&gt;" width="100%" height="320" loading="lazy"></iframe>',
     );
     expect(embedCode({ address: 'x', title: 'y', height: Number.NaN })).toContain('height="720"');
     expect(embedCode({ address: 'x', title: 'y', height: Number.NaN, usual: 560 })).toContain('height="560"');
@@ -40,9 +40,9 @@ describe('the code to embed', () => {
   });
 
   it('has a usual height that its own form accepts, and a page for every kind', () => {
-    for (const kind of EMBED_KINDS) {
-      expect(USUAL_HEIGHT[kind]).toBeGreaterThanOrEqual(EMBED_HEIGHT.min);
-      expect(USUAL_HEIGHT[kind]).toBeLessThanOrEqual(EMBED_HEIGHT.max);
+    for (const height of Object.values(USUAL_HEIGHT)) {
+      expect(height).toBeGreaterThanOrEqual(EMBED_HEIGHT.min);
+      expect(height).toBeLessThanOrEqual(EMBED_HEIGHT.max);
     }
     expect(EMBED_KINDS.map((kind) => embedPath(kind, 'vergato'))).toEqual([
       '/embed/',

@@ -8,8 +8,11 @@ export type EmbedKind = (typeof EMBED_KINDS)[number];
 export const EMBED_THEMES = ['auto', 'chiaro', 'scuro'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
+/** What a reader chooses: a chart is named by its kind. */
+export type EmbedChoice = Exclude<EmbedKind, 'grafico'> | Chart;
+
 /** What a reader chooses, as kind and chart; whatever is not another kind is a chart. */
-export function embedRequest(choice: Exclude<EmbedKind, 'grafico'> | Chart): {
+export function embedRequest(choice: EmbedChoice): {
   kind: EmbedKind;
   chart: Chart | null;
 } {
@@ -20,10 +23,16 @@ export function embedRequest(choice: Exclude<EmbedKind, 'grafico'> | Chart): {
 /** Least and greatest height that the forms accept, CSS px. */
 export const EMBED_HEIGHT = { min: 320, max: 1200 } as const;
 
-/** Heights at which each kind is seen whole, or scrolls in itself, in a column of an article; CSS px. */
-export const USUAL_HEIGHT: Record<EmbedKind, number> = {
+/**
+ * Heights at which each is seen whole, or scrolls in itself, CSS px: charts down to a phone of 320 px, where they are highest; the card in
+ * the column of an article.
+ */
+export const USUAL_HEIGHT: Record<EmbedChoice, number> = {
   mappa: 720,
-  grafico: 600,
+  barre: 840,
+  distribuzione: 860,
+  andamento: 880,
+  dispersione: 900,
   tabella: 640,
   scheda: 640,
 };

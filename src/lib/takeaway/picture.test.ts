@@ -52,7 +52,7 @@ describe('pictureOf', () => {
     for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
     // Source, address and licence or terms are written out.
     expect(svg).toContain('Fonte: ');
-    expect(svg).toContain('https://example.org/mappa/?indicatore=a&#38;comune=037059');
+    expect(svg).toContain('https://example.org/mappa/?indicatore=a&amp;comune=037059');
     expect(svg).toMatch(/Licenza dei dati|Riuso alle condizioni/);
     expect(scenes).toHaveLength(name === 'twoMaps' ? 2 : 1);
   });

@@ -1,12 +1,12 @@
 /** From an SVG text to the bytes of a PNG, in the browser. Through `data:` addresses alone: the site's policy forbids `blob:`. */
 import serifItalic from '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2?url';
-import serif from '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2?url';
 import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import { base64 } from '../export/base64';
+import serif from '../../styles/newsreader.woff2?url';
 import type { Picture } from './picture';
 
 const FACES = [
-  { family: 'Newsreader Variable', style: 'normal', weight: '200 800', url: serif },
+  { family: 'Newsreader Variable', style: 'normal', weight: '400 600', url: serif },
   { family: 'Newsreader Variable', style: 'italic', weight: '200 800', url: serifItalic },
   { family: 'Source Sans 3 Variable', style: 'normal', weight: '200 900', url: sans },
 ] as const;

@@ -1,7 +1,7 @@
 /** The view that a reader takes away: what the map draws, with the filters and the selection. */
 import { crossingOf, type Crossing } from '../explorer/crossing';
 import { crossingSubtitle, crossingTitle } from '../explorer/crossing-words';
-import { mapTitle } from '../explorer/title';
+import { mapSubtitle, mapTitle } from '../explorer/title';
 import { isSameMeasure, type TwinPart } from '../explorer/twin';
 import { sortedRows, type ViewRow } from '../explorer/view';
 import { formatPeriod } from '../format/number';
@@ -48,10 +48,7 @@ export function shownTitle(shown: Shown, locale: Locale): { title: string; subti
     };
   }
   const title = shown.title ?? mapTitle(first.view, first.indicator, locale);
-  const unit = measureLine(first.indicator) === first.indicator.label ? '' : `${first.indicator.unit}, `;
-  const period = formatPeriod(first.period, locale);
-  const subtitle = title === first.indicator.label ? `${unit}${period}` : partLine(first, locale);
-  return { title, subtitle: shown.note ?? subtitle };
+  return { title, subtitle: shown.note ?? mapSubtitle(title, first.indicator, first.period, locale) };
 }
 
 /** What one map shows, in a line: label, unit, period. */

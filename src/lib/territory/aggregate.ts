@@ -23,10 +23,12 @@ export function withOwnArea(
   id: string,
   comuni: readonly string[],
 ): IndicatorData {
-  const at = [...new Set(comuni)].map((comune) => data.territoryIds.indexOf(comune));
+  const position = new Map(data.territoryIds.map((territory, i) => [territory, i]));
+  const at = [...new Set(comuni)].map((comune) => position.get(comune) ?? -1);
   const notes = [...data.notes];
   const periods = Object.entries(data.periods).map(([period, column]) => {
     const cell = ownCell(rule, column, at);
+    const broken = new Set(column.breaks);
     const note = cell.note ? notes.push(cell.note) - 1 : -1;
     return [
       period,
@@ -37,7 +39,7 @@ export function withOwnArea(
         denominator: [...column.denominator, cell.denominator],
         status: [...column.status, cell.status],
         note: [...column.note, note],
-        ...(at.some((i) => column.breaks?.includes(i))
+        ...(at.some((i) => broken.has(i))
           ? { breaks: [...(column.breaks ?? []), data.territoryIds.length] }
           : {}),
       } satisfies Column,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { territories } from '../snapshot/domain';
-import { inName, ofName, subjectName, toPlace } from './names';
+import { inName, listedName, ofName, subjectName, toPlace } from './names';
 
 describe('names', () => {
   it('uses the euphonic preposition', () => {
@@ -31,6 +31,14 @@ describe('names', () => {
       expect(subjectName(group, 'it')).toMatch(/^(il|la) \p{Lu}|^l’(Unione|area)/u);
       expect(subjectName(group, 'en')).toMatch(/^the \p{L}/u);
     }
+  });
+
+  it('tells every territory of a list from the others', async () => {
+    const all = await territories();
+    for (const locale of ['it', 'en'] as const)
+      expect(new Set(all.map((one) => listedName(one, locale))).size).toBe(all.length);
+    const area = { level: 'area', name: 'Bologna' } as const;
+    expect([listedName(area, 'it'), listedName(area, 'en')]).toEqual(['Area di Bologna', 'Bologna area']);
   });
 
   it('leaves comuni without an article', async () => {

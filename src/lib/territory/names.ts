@@ -36,6 +36,14 @@ export function ofName(territory: Named, locale: Locale): string {
   return article === null ? `di ${name}` : `${JOINED.di[article]}${name}`;
 }
 
+/** A territory in a list of all levels, where an area could be taken for a comune of its name: `Area di Bologna`, `Bologna area`. */
+export function listedName({ level, name }: Named, locale: Locale): string {
+  if (level !== 'area') return name;
+  if (locale === 'en') return `${name} area`;
+  const [, full] = italian({ level, name });
+  return full.slice(0, 1).toUpperCase() + full.slice(1);
+}
+
 /** The article of a territory, if it has one, and the name that follows it. */
 function italian({ level, name }: Named): [Article | null, string] {
   if (level === 'comune') return [null, name];

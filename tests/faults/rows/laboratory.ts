@@ -83,8 +83,14 @@ export const LABORATORY_ROWS: readonly Row[] = [
       },
       null,
     ),
-    ask: (page, locale) => ask(page, locale, 'SELECT id, name, 40000 + 123 AS risposta FROM territories'),
+    ask: async (page, locale) => {
+      await ask(page, locale, 'SELECT id, name, 40000 + 123 AS risposta FROM territories');
+      await result(page)
+        .getByRole('tab', { name: /^(Mappa|Map)$/ })
+        .click(ENGINE);
+    },
     again: 'retry',
+    arrives: (page) => expect(page.getByTestId('lab-map').locator('path[data-id]').first()).toBeAttached(),
   },
   {
     name: 'chunk of the editor, laboratory',
@@ -129,6 +135,25 @@ export const LABORATORY_ROWS: readonly Row[] = [
       await read(page);
     },
     everyChange: null,
+  },
+  {
+    name: 'territories.topo.json, own data',
+    asked: /territories\.topo\.json/,
+    opens: '/laboratorio/?parte=dati',
+    ask: bring,
+    says: {
+      it: 'I confini della mappa non sono arrivati',
+      en: 'The boundaries of the map did not arrive',
+    },
+    stays: async (page) => {
+      await read(page);
+      await expect(page.locator('.own tr[data-id="037006"]')).toBeVisible();
+    },
+    again: 'retry',
+    arrives: (page) => expect(page.locator('.own .map-box path[data-id]').first()).toBeAttached(),
+    everyChange: null,
+    // A file is read once all that is here: one that comes late is waited for.
+    without: ['slow'],
   },
   {
     name: 'worker of the reader, own data',

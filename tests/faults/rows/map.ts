@@ -58,7 +58,7 @@ export const MAP_ROWS: readonly Row[] = [
   {
     name: 'indicators/<id>.json, map',
     asked: /\/indicators\/indice-vecchiaia\.json/,
-    opens: '/mappa/?indicatore=indice-vecchiaia&comune=037059&area=appennino-bolognese',
+    opens: '/mappa/?indicatore=indice-vecchiaia&comune=037059&area=collina-appennino',
     says: {
       it: /I valori di «Indice di vecchiaia» non sono arrivati/,
       en: /The values of “.*” did not arrive/,

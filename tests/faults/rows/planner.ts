@@ -82,6 +82,16 @@ export const PLANNER_ROWS: readonly Row[] = [
     everyChange: 'missing',
   },
   {
+    name: 'indicators/<id>.json, comparison over time',
+    asked: /\/indicators\/indice-vecchiaia\.json/,
+    opens: '/confronta/?territori=037059,037006&indicatori=indice-vecchiaia&vista=andamenti',
+    says: { it: 'I valori dei periodi non sono arrivati', en: 'The values of the periods did not arrive' },
+    stays: headed,
+    again: 'retry',
+    arrives: (page) => expect(page.locator('main li[data-hue] svg').first()).toBeVisible(),
+    everyChange: null,
+  },
+  {
     name: 'chunk SmallMaps, comparison',
     asked: /\/SmallMaps\.[^/]+\.js/,
     opens: '/confronta/?territori=037059,037006&vista=mappe',

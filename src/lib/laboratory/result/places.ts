@@ -60,13 +60,15 @@ export function placesOf(csv: string): LabPlaces {
 
 /**
  * Fetches the published table.
- * @throws Error when it does not arrive, or holds no comune.
+ * @throws Error when it does not arrive, holds no comune, or was cut short: the comuni come first, and name areas that follow them.
  */
 export async function loadPlaces(address: string): Promise<LabPlaces> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const places = placesOf(await response.text());
   if (places.byName.size === 0) throw new Error(`no comune in ${address}`);
+  const areas = places.territories.flatMap(({ areaId }) => areaId ?? []);
+  if (!areas.every((id) => places.byId.has(id))) throw new Error(`${address} is not whole`);
   return places;
 }
 

@@ -1,9 +1,9 @@
 /** A map as text that changes when what is drawn changes: classes with their colours, shapes by fingerprint, names and circles in place. */
 import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
-import ChoroplethSvg from '../../src/components/map/ChoroplethSvg.svelte';
-import { fillColour } from '../../src/lib/map/fill-colour';
-import type { MapScene } from '../../src/lib/map/scene';
+import ChoroplethSvg from '../../../src/components/map/ChoroplethSvg.svelte';
+import { fillColour } from '../../../src/lib/map/fill-colour';
+import type { MapScene } from '../../../src/lib/map/scene';
 
 /** The drawing of a scene: the paint of each class in both schemes, then the SVG, one element a line, path data as fingerprints. */
 export function drawing(scene: MapScene): string {

@@ -1,18 +1,18 @@
 /** What each kind of map draws, as text: a changed class, colour, place or outline shows as a difference to be looked at. */
 import { describe, expect, it } from 'vitest';
-import { crossingFills, crossingOf } from '../../src/lib/explorer/crossing';
-import { express } from '../../src/lib/explorer/expression';
-import { indicatorBriefs } from '../../src/lib/explorer/page';
-import { fillsOf, symbolsOf } from '../../src/lib/explorer/paint';
-import { explorerScene, type MapLook } from '../../src/lib/explorer/scene';
-import { unitsOf } from '../../src/lib/explorer/units';
-import { explorerView, type ViewState } from '../../src/lib/explorer/view';
-import { explorerMessages } from '../../src/lib/i18n/explorer';
-import { THEMES } from '../../src/lib/indicator/types';
-import { spacePage } from '../../src/lib/planner/space-page';
-import { indicatorData, territories } from '../../src/lib/snapshot/domain';
-import { snapshotGeometry } from '../../src/lib/snapshot/geometry';
-import { SHOWS, type UnitLevel } from '../../src/lib/state/explorer';
+import { crossingFills, crossingOf } from '../../../src/lib/explorer/crossing';
+import { express } from '../../../src/lib/explorer/expression';
+import { indicatorBriefs } from '../../../src/lib/explorer/page';
+import { fillsOf, symbolsOf } from '../../../src/lib/explorer/paint';
+import { explorerScene, type MapLook } from '../../../src/lib/explorer/scene';
+import { unitsOf } from '../../../src/lib/explorer/units';
+import { explorerView, type ViewState } from '../../../src/lib/explorer/view';
+import { explorerMessages } from '../../../src/lib/i18n/explorer';
+import { THEMES } from '../../../src/lib/indicator/types';
+import { spacePage } from '../../../src/lib/planner/space-page';
+import { indicatorData, territories } from '../../../src/lib/snapshot/domain';
+import { snapshotGeometry } from '../../../src/lib/snapshot/geometry';
+import { SHOWS, type UnitLevel } from '../../../src/lib/state/explorer';
 import { drawing } from './drawing';
 
 const units = unitsOf(await territories());

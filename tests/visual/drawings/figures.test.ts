@@ -1,9 +1,9 @@
 /** What each kind of figure draws on a slide, as text: a moved dot, a lost name, another class shows as a difference to be looked at. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { FRAMES, type Mark } from '../../src/lib/figure/drawing';
-import { figureOf } from '../../src/lib/figure/figure-of';
-import type { FigureSpec } from '../../src/lib/figure/types';
+import { FRAMES, type Mark } from '../../../src/lib/figure/drawing';
+import { figureOf } from '../../../src/lib/figure/figure-of';
+import type { FigureSpec } from '../../../src/lib/figure/types';
 
 const SPECS: FigureSpec[] = [
   { kind: 'map', indicator: 'minuti-polo', area: 'collina-appennino' },

@@ -1,0 +1,68 @@
+/** Words of choosing the comuni of an own area: from the list, by groups, by pasting; and its name. */
+import type { Locale } from './locale';
+
+const it = {
+  name: 'Nome dell’area',
+  nameHint: 'Sta nell’indirizzo della pagina: chi apre il collegamento lo legge.',
+  all: 'tutti',
+  none: 'nessuno',
+  allOf: (area: string) => `tutti i comuni di ${area}`,
+  noneOf: (area: string) => `nessuno dei comuni di ${area}`,
+  list: 'Dall’elenco',
+  groups: 'Unioni e distretti interi',
+  groupsHint: 'Un gruppo già tutto dentro si toglie premendolo ancora.',
+  levels: { unione: 'Unioni', distretto: 'Distretti sociosanitari' },
+  paste: 'Incollando nomi o codici',
+  pasteLabel: 'Nomi o codici ISTAT, separati come capita',
+  pastePlaceholder: 'Vergato, S. Giovanni in P., 37006, Bazzano…',
+  pasteAdd: (n: number) => (n === 1 ? 'Metti 1 comune nell’area' : `Metti ${n} comuni nell’area`),
+  pasteNone: 'Nessun comune nuovo',
+  pasteDone: (n: number) => (n === 1 ? '1 comune riconosciuto' : `${n} comuni riconosciuti`),
+  pasteAsks: (n: number) => (n === 1 ? '1 nome da decidere' : `${n} nomi da decidere`),
+  pasteUnknown: (n: number) => (n === 1 ? '1 non riconosciuto' : `${n} non riconosciuti`),
+  match: {
+    exact: '',
+    normalised: '',
+    abbreviation: 'abbreviazione',
+    group: 'tutti i comuni',
+    former: (name: string) => `${name} è oggi parte di questo comune`,
+  },
+  which: (text: string) => `«${text}»: quale?`,
+  noneOfThese: 'nessuno di questi',
+  unknown: (text: string) => `«${text}» non è un comune della città metropolitana.`,
+  perhaps: 'Forse:',
+};
+
+const en: typeof it = {
+  name: 'Name of the area',
+  nameHint: 'It stands in the address of the page: whoever opens the link reads it.',
+  all: 'all',
+  none: 'none',
+  allOf: (area) => `all comuni of ${area}`,
+  noneOf: (area) => `none of the comuni of ${area}`,
+  list: 'From the list',
+  groups: 'Whole unioni and distretti',
+  groupsHint: 'A group that is all in is taken out by pressing it again.',
+  levels: { unione: 'Unioni', distretto: 'Health districts' },
+  paste: 'By pasting names or codes',
+  pasteLabel: 'Names or ISTAT codes, separated in any way',
+  pastePlaceholder: 'Vergato, S. Giovanni in P., 37006, Bazzano…',
+  pasteAdd: (n) => (n === 1 ? 'Put 1 comune in the area' : `Put ${n} comuni in the area`),
+  pasteNone: 'No new comune',
+  pasteDone: (n) => (n === 1 ? '1 comune recognised' : `${n} comuni recognised`),
+  pasteAsks: (n) => (n === 1 ? '1 name to decide' : `${n} names to decide`),
+  pasteUnknown: (n) => `${n} not recognised`,
+  match: {
+    exact: '',
+    normalised: '',
+    abbreviation: 'shortened',
+    group: 'all its comuni',
+    former: (name) => `${name} is part of this comune today`,
+  },
+  which: (text) => `“${text}”: which one?`,
+  noneOfThese: 'none of these',
+  unknown: (text) => `“${text}” is no comune of the metropolitan city.`,
+  perhaps: 'Perhaps:',
+};
+
+export const ownAreaChoiceMessages: Record<Locale, typeof it> = { it, en };
