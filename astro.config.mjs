@@ -41,7 +41,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'shared', test: /[.?&](?:lang\.)?css(?:$|\?)/, minShareCount: 9 }],
+                groups: [{ name: 'shared', test: /[.?&](?:lang\.)?css(?:$|\?)/, minShareCount: 16 }],
               },
             },
           },

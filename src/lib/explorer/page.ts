@@ -91,7 +91,7 @@ export async function explorerPage(locale: Locale): Promise<ExplorerPage> {
   const { data, scene } = await defaultView(DEFAULT_INDICATOR, locale);
   return {
     units: unitsOf(await territories()),
-    indicators: await indicatorBriefs(locale),
+    indicators: (await indicatorBriefs(locale)).map(({ sourceIds: _, ...brief }) => brief),
     directions: await planDirections(locale),
     first: data,
     scene,

@@ -37,7 +37,8 @@ export interface IndicatorBrief {
   terms?: string;
   /** ISO day on which the newest of its sources was read. */
   retrievedOn?: string;
-  sourceIds: string[];
+  /** Its sources by id, where a page lists them: not sent to the explorer. */
+  sourceIds?: string[];
   numerator: string | null;
   denominator: string | null;
 }
