@@ -49,6 +49,15 @@ test('the dialog gives address, code and citation, closes with Escape and gives 
   await expect(page.getByRole('button', { name: 'Condividi', exact: true })).toBeFocused();
 });
 
+test('the dialog stays when the window is made narrow', async ({ guardedPage: page }) => {
+  await page.goto(VIEW);
+  await open(page, 'Condividi');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('a refused clipboard leaves the text selected and says so', async ({ guardedPage: page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
