@@ -72,7 +72,8 @@ function installWithApt() {
     isRoot ? run('apt-get', args) : run('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
   // An old package list is still worth a try, so a failed update does not stop the installation.
   apt('update');
-  return apt('install', '-y', 'chromium');
+  // Another installation may be on: it is waited for.
+  return apt('-o', 'DPkg::Lock::Timeout=300', 'install', '-y', 'chromium');
 }
 
 /**

@@ -86,6 +86,7 @@ test('beside every value is its count under the other filters, and a value witho
   const facet = (title: string) => panel.getByTestId('facet').filter({ hasText: title }).first();
   const counts = async (title: string) => {
     await facet(title).locator('summary').click();
+    await expect(facet(title).locator('label[data-value]').first()).toBeVisible();
     const rows = await facet(title)
       .locator('label[data-value]')
       .evaluateAll((all) =>
