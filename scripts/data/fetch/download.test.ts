@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS } from '../paths';
 import { readDescriptors, type Descriptor } from '../sources';
-import { requestsOf } from './download';
+import { requestsOf, unknownSources } from './download';
 
 const SOURCES = readDescriptors(PATHS.sources);
 
@@ -34,5 +34,33 @@ describe('requestsOf', () => {
   it('takes the named ones only', () => {
     const requests = requestsOf(SOURCES, ['istat-ifc'], ['037006']);
     expect(requests.map((request) => request.sourceId)).toEqual(['istat-ifc']);
+  });
+});
+
+describe('unknownSources', () => {
+  const [any] = [...SOURCES.values()];
+  const other = { ...(any as Descriptor), id: 'without', landing_url: 'https://a.example/list' };
+  delete other.downloads;
+  const one = [{ url: 'https://a.example/', file: 'a.csv', format: 'csv' as const }];
+  const sources = new Map([...synthetic(one), ['without', other]]);
+
+  it('has nothing to say of sources that can be fetched', () => {
+    expect(unknownSources(sources, ['s'])).toEqual([]);
+    expect(unknownSources(sources, [])).toEqual([]);
+  });
+
+  it('says where to look for a source without an address, and what there is instead of one unknown', () => {
+    expect(unknownSources(sources, ['without', 's', 'synthetic'])).toEqual([
+      'the source "without" has no download address: see https://a.example/list',
+      'no source "synthetic"; those that can be fetched are: s',
+    ]);
+  });
+
+  it('refuses just what gives no request, of the sources of the repository', () => {
+    for (const id of SOURCES.keys())
+      expect([id, unknownSources(SOURCES, [id]).length]).toEqual([
+        id,
+        requestsOf(SOURCES, [id], ['037006']).length === 0 ? 1 : 0,
+      ]);
   });
 });

@@ -47,11 +47,26 @@ describe('changeDays', () => {
     ]);
   });
 
-  it('loses no change', async () => {
+  it('says once of a table that was written several times in a day: from its first rows to its last', () => {
+    const written = [
+      change(1, { kind: 'revised', tableId: 'gaps', rowsBefore: 3, rowsAfter: 4 }),
+      change(2, { kind: 'revised', tableId: 'plan', rowsBefore: 9, rowsAfter: 9 }),
+      change(3, { kind: 'revised', tableId: 'gaps', rowsBefore: 4, rowsAfter: 6 }),
+    ];
+    const [day] = changeDays([...written, change(4, { ...written[2], date: '2026-12-21' })]).slice(-1);
+    expect(
+      day?.groups[0]?.changes.map(({ tableId, rowsBefore, rowsAfter }) => [tableId, rowsBefore, rowsAfter]),
+    ).toEqual([
+      ['gaps', 3, 6],
+      ['plan', 9, 9],
+    ]);
+  });
+
+  it('loses no other change, and no table', async () => {
     const published = await publishedChanges();
     const shown = changeDays(published).flatMap(({ groups }) => groups.flatMap(({ changes }) => changes));
-    expect(shown.map(({ n }) => n).sort((a, b) => a - b)).toEqual(
-      published.map(({ n }) => n).sort((a, b) => a - b),
-    );
+    const one = ({ n, date, grain, kind, tableId }: PublishedChange): string =>
+      grain === 'table' && kind === 'revised' ? `${date} ${tableId}` : String(n);
+    expect(shown.map(one).sort()).toEqual([...new Set(published.map(one))].sort());
   });
 });

@@ -68,10 +68,20 @@ export function changeDays(all: readonly PublishedChange[]): ChangeDay[] {
         KINDS.map((kind) => ({
           grain,
           kind,
-          changes: ofDay.filter((c) => c.grain === grain && c.kind === kind),
+          changes: asOne(ofDay.filter((c) => c.grain === grain && c.kind === kind)),
         })),
       ).filter(({ changes }) => changes.length > 0),
     }));
+}
+
+/** A table that was written several times in a day has changed once for who reads: from its first rows to its last. */
+function asOne(changes: readonly PublishedChange[]): PublishedChange[] {
+  const [first] = changes;
+  if (first?.grain !== 'table' || first.kind !== 'revised') return [...changes];
+  return groups(changes, ({ tableId }) => tableId).flatMap(([, times]) => {
+    const [earliest, latest] = [times[0], times.at(-1)];
+    return earliest && latest ? [{ ...latest, rowsBefore: earliest.rowsBefore }] : [];
+  });
 }
 
 function changeOf(row: Row): PublishedChange {

@@ -12,7 +12,7 @@ export interface Rejection {
   count: number;
 }
 
-/** The sources a table is made from; every source for the tables that speak of all of them. */
+/** The sources a table is made from; none for the tables that no source gives (`sources`, `gaps`, `changes`). */
 export async function sourcesOf({ sourceIds }: Dataset): Promise<Source[]> {
   const all = await sources();
   return sourceIds.length === 0 ? [] : all.filter((source) => sourceIds.includes(source.id));

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAB_PROBLEM_KEYS } from '../laboratory/types';
+import { LAB_PROBLEM_KEYS, type LabProblemKey } from '../laboratory/types';
 import { problemWords } from './laboratory-problems';
 import { LOCALES } from './locale';
 
@@ -42,5 +43,54 @@ describe('words of the laboratory’s problems', () => {
   it('repeat no more of the reader’s text than a line', () => {
     const { sentence } = problemWords('it', { key: 'no-table', name: 'x'.repeat(5000), near: [] }, figures);
     expect(sentence.length).toBeLessThan(100);
+  });
+
+  /** A name that is refused for each reason. */
+  const REFUSED = ['insert', 'pragma', 'attach', 'read_csv', 'https://example.org/x'] as const;
+  /** Keys whose sentence repeats the name it is given, and those that say a limit. */
+  const NAMING: readonly LabProblemKey[] = [
+    ...(['not-a-question', 'syntax', 'no-table', 'no-column', 'no-function', 'type'] as const),
+    ...(['ambiguous', 'grouping', 'table-missing', 'table-corrupt', 'forbidden'] as const),
+  ];
+  const LIMITED: Partial<Record<LabProblemKey, keyof typeof figures>> = {
+    'too-long': 'characters',
+    'out-of-memory': 'megabytes',
+    'time-limit': 'seconds',
+  };
+  const cases = LAB_PROBLEM_KEYS.flatMap((key): { key: LabProblemKey; name: string | null }[] =>
+    key === 'forbidden' ? REFUSED.map((name) => ({ key, name })) : [{ key, name: null }],
+  );
+
+  it('repeat the name or the limit, whatever it is, in the quotation marks of the language', () => {
+    const figure = fc.integer({ min: 1, max: 99_999 }).map(String);
+    const given = fc.record({ seconds: figure, megabytes: figure, characters: figure });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cases),
+        fc.stringMatching(/^[a-z_]{2,40}$/),
+        given,
+        (one, name, limits) => {
+          const own = one.name ?? name;
+          const problem = { key: one.key, name: own, near: [] };
+          const quoted = { it: `«${own}»`, en: `“${own}”` };
+          const limit = LIMITED[one.key];
+          for (const locale of LOCALES) {
+            const { sentence } = problemWords(locale, problem, limits);
+            expect(sentence.includes(quoted[locale]), sentence).toBe(NAMING.includes(one.key));
+            const numbers = sentence.replace(quoted[locale], '').match(/\d+/g);
+            expect(numbers, sentence).toEqual(limit ? [limits[limit]] : null);
+          }
+        },
+      ),
+    );
+  });
+
+  it('have a sentence and a hint of their own for each problem and each refusal, in each language', () => {
+    const said = LOCALES.flatMap((locale) =>
+      cases.flatMap(({ key, name }) => Object.values(problemWords(locale, { key, name, near: [] }, figures))),
+    );
+    expect(said).toHaveLength(LOCALES.length * (LAB_PROBLEM_KEYS.length - 1 + REFUSED.length) * 2);
+    expect(said.filter((text, i) => said.indexOf(text) !== i)).toEqual([]);
+    for (const text of said) expect(text).toMatch(/^\S.{9,}[.]$/);
   });
 });

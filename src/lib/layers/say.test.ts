@@ -64,4 +64,37 @@ describe('factsOf', () => {
     });
     expect(factsOf(record, 'it', name)).toEqual(['Fondazione', '4 comuni']);
   });
+
+  it('says lines of a stop, length of a route, sort of a school, year of a project', () => {
+    const said = (over: Parameters<typeof syntheticRecord>[1]): string[] =>
+      factsOf(syntheticRecord('a', { comuneIds: [], ...over }), 'en', name);
+    expect(said({ table: 'stops', kind: 'fermata', detail: '19, 27', position: 'locality' })).toEqual([
+      'Bus stop',
+      'lines 19, 27',
+      'at the centre of the hamlet',
+    ]);
+    expect(said({ table: 'routes', kind: 'cammino', detail: '130' })).toEqual([
+      'Walking route',
+      '130 km stated',
+    ]);
+    expect(said({ kind: 'scuola-statale', category: 'primaria', year: '2024' })).toEqual([
+      'State school, primary school',
+      '2024',
+      'position not known',
+    ]);
+  });
+
+  it('gives a kind, a sort and a status that no dictionary has as the source writes them', () => {
+    const record = syntheticRecord('a', {
+      kind: 'nuovo',
+      category: 'altro',
+      status: 'sospesa',
+      comuneIds: [],
+    });
+    expect(factsOf({ ...record, table: 'projects' }, 'it', name)).toEqual([
+      'nuovo, altro',
+      'sospesa',
+      'senza data',
+    ]);
+  });
 });

@@ -30,4 +30,29 @@ describe('ownScene', () => {
     expect(scene.selected).toEqual(['037006']);
     expect(scene.fills.get('037059')).toEqual({ kind: 'missing' });
   });
+
+  it('draws no circle for a rate, and no territory that has no level', () => {
+    const comuni = [{ id: '037006', name: 'Bologna', shortName: 'Bologna', population: 1 }];
+    const values = {
+      column: 0,
+      aggregate: 'mean',
+      values: new Map([['037006', 7]]),
+      rows: new Map(),
+    } as const;
+    const territory = {
+      ...{ id: '037006', slug: 'bologna', name: 'Bologna', shortName: 'Bologna' },
+      ...{ areaId: 'bologna', parentId: null, population: 1 },
+    };
+    const scene = ownScene(
+      ownView(values, 'rate', comuni, {}),
+      [
+        { ...territory, level: 'comune' },
+        { ...territory, id: 'x', level: null },
+      ] as never,
+      null,
+    );
+    expect(scene.symbols).toEqual([]);
+    expect(scene.selected).toEqual([]);
+    expect(scene.territories.map(({ id }) => id)).toEqual(['037006']);
+  });
 });

@@ -28,16 +28,8 @@ export type Cell = string | number | boolean | null;
 export type QueryRow = Record<string, Cell>;
 
 /** Message keys of what can go wrong; each has a sentence in both languages. */
-export const QUERY_ERROR_KEYS = [
-  'engine-start',
-  'engine-lost',
-  'table-missing',
-  'table-corrupt',
-  'query',
-  'cancelled',
-  'superseded',
-] as const;
-export type QueryErrorKey = (typeof QUERY_ERROR_KEYS)[number];
+export type QueryErrorKey =
+  'engine-start' | 'engine-lost' | 'table-missing' | 'table-corrupt' | 'query' | 'cancelled' | 'superseded';
 
 /** An error as a value. `detail` is the engine's own text, for a developer and never the only thing shown. */
 export interface QueryError {

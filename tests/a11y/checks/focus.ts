@@ -46,13 +46,15 @@ function walk(): string[] {
     one.focus();
     if (document.activeElement !== one) continue;
     if (parts(one).map(look).join() === before.join()) found.push(`no ring: ${name(one)}`);
-    const { left, right, top, bottom } = one.getBoundingClientRect();
+    // What of it is in the window: a long table is never seen whole.
+    const box = one.getBoundingClientRect();
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     const points = [0.1, 0.5, 0.9].flatMap((x) =>
       [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
     );
-    const inside = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
-    if (inside.length === 0) found.push(`out of sight: ${name(one)}`);
-    else if (inside.every(([x, y]) => barAt(one, x, y))) found.push(`under a bar: ${name(one)}`);
+    if (right <= left || bottom <= top) found.push(`out of sight: ${name(one)}`);
+    else if (points.every(([x, y]) => barAt(one, x, y))) found.push(`under a bar: ${name(one)}`);
   }
   return found;
 }
