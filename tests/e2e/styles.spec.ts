@@ -9,15 +9,7 @@ test('no component of the built site has lost its styles', () => {
 test('on a phone every cell of a table that is read down has the width of its row @phone', async ({
   page,
 }) => {
-  const kinds = [
-    'dataset',
-    'contribuisci',
-    'metodo',
-    'missione',
-    'pilotaCer',
-    'privacy',
-    'noteLegali',
-  ] as const;
+  const kinds = ['dataset', 'contribuisci', 'missione', 'pilotaCer', 'privacy', 'noteLegali'] as const;
   for (const kind of kinds) {
     await page.goto(PAGE_KINDS[kind]);
     const cells = await page.locator('.read-down tbody :is(th, td:not(.num, :empty))').evaluateAll((all) =>
