@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** What the coverage of the unit tests says nothing about, and why. */
 const NOT_MEASURED = [
@@ -26,23 +26,43 @@ const NOT_MEASURED = [
   'src/lib/catalogue/filter-list.ts',
 ];
 
+const TESTS = [
+  'src/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'tests/golden/**/*.test.ts',
+  'tests/visual/**/*.test.ts',
+];
+/** Tests that put another module in the place of one: they need a worker in which nothing is loaded yet. */
+const OWN_WORKER = [
+  'src/lib/laboratory/{engine,engine-lock,engine-problems,parquet}.test.ts',
+  'src/lib/query/duckdb.test.ts',
+];
+
 export default defineConfig({
   // A test may render a component to text; no page, so no hot reloading.
   plugins: [svelte()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'tests/golden/**/*.test.ts',
-      'tests/visual/**/*.test.ts',
-    ],
     environment: 'node',
     // One worker a processor; left alone, Vitest gives two processors one worker.
     maxWorkers: '100%',
     // The golden test rebuilds the whole snapshot where the raw mirror is present.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ['tests/support/fresh-settings.ts'],
+    // A third of the time of the suite went into loading the same modules again for each file.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          isolate: false,
+          include: TESTS,
+          exclude: [...configDefaults.exclude, ...OWN_WORKER],
+        },
+      },
+      { extends: true, test: { name: 'own', include: OWN_WORKER } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/lib/**/*.ts', 'scripts/data/**/*.ts'],
