@@ -17,7 +17,7 @@ const read: ReadTable = { table: TABLE, issues: [] };
 const groupOf = (key: IssueKey, over: Partial<Issue> = {}, rows: readonly number[] = [3]): IssueGroup => ({
   id: key,
   severity: 'error',
-  first: { key, row: rows[0] ?? null, column: null, value: '', near: [], detail: '', ...over },
+  first: { key, row: rows[0] ?? null, column: null, value: '', near: [], detail: '', path: null, ...over },
   rows,
 });
 const actions = (group: IssueGroup): string[] => remediesFor(schema, group, read).map(({ action }) => action);

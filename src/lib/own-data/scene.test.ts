@@ -44,7 +44,7 @@ describe('ownScene', () => {
       ...{ areaId: 'bologna', parentId: null, population: 1 },
     };
     const scene = ownScene(
-      ownView(values, 'rate', comuni, {}),
+      ownView(values, 'value', comuni, {}),
       [
         { ...territory, level: 'comune' },
         { ...territory, id: 'x', level: null },
