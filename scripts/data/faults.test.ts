@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPopulation } from './facts/population';
 import { DataFailure } from './failure';
+import { failureOf } from './failure.fixture';
 import { Places } from './harmonise/names';
 import { Ledger } from './ledger';
 import { PATHS } from './paths';
@@ -32,16 +33,6 @@ const COMUNI = new Places(
 
 function read(fixture: string): ReturnType<typeof readPopulation> {
   return readPopulation(new Ledger(join(FIXTURES, fixture), readDescriptors(PATHS.sources)), COMUNI);
-}
-
-function failureOf(run: () => unknown): DataFailure {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DataFailure) return error;
-    throw error;
-  }
-  throw new Error('nothing failed');
 }
 
 describe('raw files that are not right (synthetic)', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DataFailure } from './failure';
+import { failureOf } from './failure.fixture';
 import { folderWith } from './facts/raw.fixture';
 import { PATHS } from './paths';
 import { readDescriptors, type Descriptor } from './sources';
@@ -21,16 +21,6 @@ const read = (...descriptors: unknown[]): Map<string, Descriptor> =>
     }),
   );
 const nameOf = (one: unknown, at: number): string => String((one as Partial<Descriptor>).id ?? at);
-
-function failureOf(run: () => unknown): DataFailure {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DataFailure) return error;
-    throw error;
-  }
-  throw new Error('nothing failed');
-}
 
 describe('readDescriptors', () => {
   it('reads one source for every descriptor of the repository, by file name', () => {

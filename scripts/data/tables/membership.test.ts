@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DataFailure } from '../failure';
+import { failureOf } from '../failure.fixture';
 import { ledgerWith } from '../facts/raw.fixture';
 import { PATHS } from '../paths';
 import { Curated } from '../read/curated';
@@ -15,16 +15,6 @@ const BOLOGNA = '037006,Bologna,Bologna,,Città di Bologna';
 /** Membership as a synthetic file of these rows gives it; the groups are those of the repository. */
 const read = (...rows: string[]): Membership[] =>
   readMembership(ledgerWith({ [FILE]: `${[HEADER, ...rows].join('\n')}\n` }), GROUPS);
-
-function failureOf(run: () => unknown): DataFailure {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DataFailure) return error;
-    throw error;
-  }
-  throw new Error('nothing failed');
-}
 
 describe('readMembership (synthetic)', () => {
   it('turns names into our ids, each at its own level, in order of code', () => {
